@@ -1,0 +1,182 @@
+import type { ConnectionDraft } from './draft.ts';
+import { effectiveAuthType } from './effective-auth.ts';
+import { federatedCredentialLimit, secretName } from './names.ts';
+import type { TargetService } from './target-service.ts';
+import { targetServiceById } from './target-services.ts';
+
+export type WizardStep = 'basics' | 'authentication' | 'networking' | 'review';
+
+/** One thing that is wrong with a draft; `code` names the sentence in the message catalogues. */
+export interface DraftIssue {
+  readonly step: WizardStep;
+  /** The field it stands beside, such as `name` or `target.account`. */
+  readonly field: string;
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What is known of the world around the draft; absent parts are not checked. */
+export interface DraftSurroundings {
+  readonly existing?: readonly { readonly name: string }[] | undefined;
+  /** Federated credentials that the chosen identity holds, by subject. */
+  readonly federatedSubjects?: readonly string[] | undefined;
+  /** The federated subject this connection needs. */
+  readonly neededSubject?: string | undefined;
+  /** Whether the chosen target still exists. */
+  readonly targetExists?: boolean | undefined;
+}
+
+const dnsLabel = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Everything that is wrong with a draft, in the order of the wizard's fields. An empty list means that it can be created.
+ * Azure documents no rule for connection names; this one keeps the Kubernetes names that follow from them valid.
+ */
+export function checkDraft(draft: ConnectionDraft, surroundings: DraftSurroundings = {}): DraftIssue[] {
+  const service = targetServiceById(draft.serviceId);
+  return [
+    ...checkNamespace(draft.namespace),
+    ...(service ? [] : [basics('serviceId', 'serviceMissing')]),
+    ...checkName(draft, service, surroundings),
+    ...(service ? checkTarget(draft, service, surroundings) : []),
+    ...(service && !service.clientTypes.includes(draft.clientType)
+      ? [basics('clientType', 'clientTypeNotOffered')]
+      : []),
+    ...(service ? checkAuthentication(draft, service, surroundings) : []),
+    ...checkCustomizedKeys(draft),
+  ];
+}
+
+const basics = (field: string, code: string, values?: DraftIssue['values']): DraftIssue => ({
+  step: 'basics',
+  field,
+  code,
+  ...(values ? { values } : {}),
+});
+
+const authentication = (field: string, code: string, values?: DraftIssue['values']): DraftIssue => ({
+  ...basics(field, code, values),
+  step: 'authentication',
+});
+
+function checkNamespace(namespace: string): DraftIssue[] {
+  if (!namespace) return [basics('namespace', 'namespaceMissing')];
+  if (namespace.length > 63) return [basics('namespace', 'namespaceTooLong', { length: namespace.length })];
+  return dnsLabel.test(namespace) ? [] : [basics('namespace', 'namespaceNotDnsLabel')];
+}
+
+function checkName(
+  { name }: ConnectionDraft,
+  service: TargetService | undefined,
+  { existing = [] }: DraftSurroundings,
+): DraftIssue[] {
+  if (!name) return [basics('name', 'nameMissing')];
+  if (name.length > 60) return [basics('name', 'nameTooLong', { length: name.length })];
+  if (/[A-Z]/.test(name)) return [basics('name', 'nameHasCapitals')];
+  if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) return [basics('name', 'nameHasSymbols')];
+  const kafka = service?.target.kind === 'confluent';
+  if (kafka && name.endsWith('_schema')) return [basics('name', 'nameEndsInSchema')];
+  const mine = kafka ? [name, `${name}_schema`] : [name];
+  const taken = existing.find((other) => mine.includes(other.name.toLowerCase()));
+  if (taken) return [basics('name', 'nameInUse', { name: taken.name })];
+  const shadowed = existing.find((other) => mine.some((own) => secretName(own) === secretName(other.name)));
+  return shadowed ? [basics('name', 'nameSharesSecret', { name: shadowed.name })] : [];
+}
+
+function checkTarget(
+  draft: ConnectionDraft,
+  service: TargetService,
+  { targetExists }: DraftSurroundings,
+): DraftIssue[] {
+  if (service.target.kind === 'confluent') return checkKafkaEndpoints(draft);
+  if (!draft.target.subscription) return [basics('target.subscription', 'subscriptionMissing')];
+  const missing = service.target.levels.find((level) => !draft.target[level.parameter]);
+  if (missing) return [basics(`target.${missing.parameter}`, 'targetMissing')];
+  const [first] = service.target.levels;
+  return targetExists === false ? [basics(`target.${first.parameter}`, 'targetGone')] : [];
+}
+
+function checkKafkaEndpoints({ kafka }: ConnectionDraft): DraftIssue[] {
+  const issues: DraftIssue[] = [];
+  const server = kafka.bootstrapServer;
+  if (!server) issues.push(basics('kafka.bootstrapServer', 'bootstrapServerMissing'));
+  else if (!/:\d{1,5}$/.test(server))
+    issues.push(basics('kafka.bootstrapServer', 'bootstrapServerWithoutPort'));
+  else if (!server.includes('azure.confluent.cloud'))
+    issues.push(basics('kafka.bootstrapServer', 'notConfluentOnAzure'));
+  const registry = kafka.schemaRegistry;
+  if (!registry) issues.push(basics('kafka.schemaRegistry', 'schemaRegistryMissing'));
+  else if (!/^https:\/\//.test(registry))
+    issues.push(basics('kafka.schemaRegistry', 'schemaRegistryNotHttps'));
+  else if (!registry.includes('azure.confluent.cloud'))
+    issues.push(basics('kafka.schemaRegistry', 'notConfluentOnAzure'));
+  return issues;
+}
+
+function checkAuthentication(
+  draft: ConnectionDraft,
+  service: TargetService,
+  surroundings: DraftSurroundings,
+): DraftIssue[] {
+  if (service.target.kind === 'confluent')
+    return required(draft.kafka, 'kafka', ['key', 'secret', 'schemaKey', 'schemaSecret']);
+  switch (effectiveAuthType(draft, service)) {
+    case 'workloadIdentity':
+      return checkIdentity(draft, surroundings);
+    case 'servicePrincipal':
+      return checkServicePrincipal(draft);
+    case 'secret':
+      return required(
+        draft.credentials,
+        'credentials',
+        service.credentials === 'password' ? ['password'] : ['user', 'password'],
+      );
+    default:
+      return [];
+  }
+}
+
+function checkIdentity(
+  { identity }: ConnectionDraft,
+  { federatedSubjects = [], neededSubject }: DraftSurroundings,
+): DraftIssue[] {
+  if (!identity) return [authentication('identity', 'identityMissing')];
+  const full = federatedSubjects.length >= federatedCredentialLimit;
+  const reusable = neededSubject !== undefined && federatedSubjects.includes(neededSubject);
+  return full && !reusable
+    ? [authentication('identity', 'identityFull', { limit: federatedCredentialLimit })]
+    : [];
+}
+
+function checkServicePrincipal({ servicePrincipal }: ConnectionDraft): DraftIssue[] {
+  const issues = required(servicePrincipal, 'servicePrincipal', ['clientId', 'principalId', 'secret']);
+  for (const field of ['clientId', 'principalId'] as const) {
+    if (servicePrincipal[field] && !guid.test(servicePrincipal[field]))
+      issues.push(authentication(`servicePrincipal.${field}`, 'notAGuid'));
+  }
+  return issues;
+}
+
+function required<T extends Record<string, string>>(
+  values: T,
+  group: string,
+  fields: readonly (keyof T & string)[],
+): DraftIssue[] {
+  return fields
+    .filter((field) => !values[field])
+    .map((field) => authentication(`${group}.${field}`, `${field}Missing`));
+}
+
+function checkCustomizedKeys({ customizedKeys }: ConnectionDraft): DraftIssue[] {
+  const used = new Set<string>();
+  const issues: DraftIssue[] = [];
+  for (const [name, custom] of Object.entries(customizedKeys)) {
+    if (!custom) continue;
+    const field = `customizedKeys.${name}`;
+    if (!/^[-._A-Za-z0-9]+$/.test(custom)) issues.push(authentication(field, 'keyNotValid'));
+    else if (used.has(custom)) issues.push(authentication(field, 'keyUsedTwice'));
+    used.add(custom);
+  }
+  return issues;
+}
