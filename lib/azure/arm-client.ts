@@ -1,0 +1,159 @@
+import { type ZodType, z } from 'zod';
+import { AzureError, azureErrorOf } from './azure-error.ts';
+
+/** Whom Azure is asked as, and where. */
+export interface ArmSession {
+  /** Resource Manager's address, without a slash at the end. */
+  readonly endpoint: string;
+  readonly token: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ArmRequest {
+  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
+  /** A path below the endpoint, or a URL that Azure gave (operation, next page), which is used as it is. */
+  readonly path: string;
+  readonly apiVersion?: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export interface ArmAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+const retries = 2;
+const longestWaitMs = 5_000;
+
+/**
+ * Sends one request to Resource Manager. Reads are tried again after a broken connection or when throttled for no more than
+ * five seconds; writes never are, since nobody knows whether the first one arrived.
+ * @throws AzureError for every answer from 400 on, and when Azure cannot be reached
+ */
+export async function armRequest(session: ArmSession, request: ArmRequest): Promise<ArmAnswer> {
+  const url = requestUrl(session, request);
+  const attempted = `${request.method} ${url.pathname}`;
+  for (let attempt = 0; ; attempt += 1) {
+    const again = request.method === 'GET' && attempt < retries;
+    const answer = await send(session, request, url, attempted).catch((error: unknown) => {
+      if (again && error instanceof AzureError) return undefined;
+      throw error;
+    });
+    if (!answer) continue;
+    const waitMs = Number(answer.headers.get('retry-after') ?? Number.NaN) * 1000;
+    if (again && answer.status === 429 && waitMs <= longestWaitMs) {
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      continue;
+    }
+    if (answer.status >= 400) throw azureErrorOf({ ...answer, attempted });
+    return answer;
+  }
+}
+
+/** Reads one resource. */
+export async function armGet<T>(
+  session: ArmSession,
+  path: string,
+  apiVersion: string,
+  schema: ZodType<T>,
+  query: Readonly<Record<string, string>> = {},
+): Promise<T> {
+  const { body } = await armRequest(session, { method: 'GET', path, apiVersion, query });
+  return parseAnswer(schema, body, `GET ${path}`);
+}
+
+/** Reads a list to its end, page by page. */
+export async function armList<T>(
+  session: ArmSession,
+  path: string,
+  apiVersion: string,
+  schema: ZodType<T>,
+  query: Readonly<Record<string, string>> = {},
+): Promise<T[]> {
+  const page = z.object({ value: z.array(schema), nextLink: z.string().nullish() });
+  const items: T[] = [];
+  let next: ArmRequest | undefined = { method: 'GET', path, apiVersion, query };
+  while (next) {
+    const { body } = await armRequest(session, next);
+    const { value, nextLink } = parseAnswer(page, body, `GET ${path}`);
+    items.push(...value);
+    next = nextLink ? { method: 'GET', path: nextLink } : undefined;
+  }
+  return items;
+}
+
+/** Parses an answer; one of an unexpected shape is an error of its own, without the body, which may hold anything. */
+export function parseAnswer<T>(schema: ZodType<T>, body: unknown, attempted: string): T {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new AzureError({
+    code: 'UnexpectedAnswer',
+    message: `Azure answered in a form that is not known here (at: ${where || 'the whole answer'}).`,
+    status: 502,
+    attempted,
+  });
+}
+
+function requestUrl({ endpoint }: ArmSession, { path, apiVersion, query }: ArmRequest): URL {
+  const url = new URL(path, `${endpoint}/`);
+  // A token goes to the endpoint it was made for and nowhere else, whatever a link in an answer says.
+  if (url.origin !== new URL(endpoint).origin) {
+    throw new AzureError({
+      code: 'ForeignLink',
+      message: `The link leads away from Resource Manager, to ${url.host}.`,
+      status: 400,
+      attempted: 'GET',
+    });
+  }
+  if (apiVersion) url.searchParams.set('api-version', apiVersion);
+  for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
+  return url;
+}
+
+async function send(
+  session: ArmSession,
+  request: ArmRequest,
+  url: URL,
+  attempted: string,
+): Promise<ArmAnswer> {
+  const body = request.body === undefined ? undefined : JSON.stringify(request.body);
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method: request.method,
+      redirect: 'error',
+      cache: 'no-store',
+      headers: {
+        authorization: `Bearer ${session.token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body }),
+      ...(session.signal ? { signal: session.signal } : {}),
+    });
+  } catch (cause) {
+    if (session.signal?.aborted) throw cause;
+    const reason = cause instanceof Error ? String(cause.cause ?? cause.message) : String(cause);
+    throw new AzureError({
+      code: 'Unreachable',
+      message: `No answer from ${url.host}: ${reason}`,
+      status: 503,
+      attempted,
+    });
+  }
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: parseJson(text) };
+}
+
+/** Empty bodies read as null; text that is no JSON (a proxy's page) stays text. */
+function parseJson(text: string): unknown {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** An answer of Azure or of a cluster that says no, with everything needed to understand it and to ask about it. */
+export class AzureError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly correlationId: string | undefined;
+  /** What was attempted, such as `PUT …/linkers/orders`; never a query string, never a body. */
+  readonly attempted: string;
+  readonly details: readonly { code: string; message: string }[];
+
+  constructor(fault: {
+    code: string;
+    message: string;
+    status: number;
+    attempted: string;
+    correlationId?: string | undefined;
+    details?: readonly { code: string; message: string }[];
+  }) {
+    super(fault.message);
+    this.name = 'AzureError';
+    this.code = fault.code;
+    this.status = fault.status;
+    this.attempted = fault.attempted;
+    this.correlationId = fault.correlationId;
+    this.details = fault.details ?? [];
+  }
+}
+
+const detail = z.object({ code: z.string().catch('Unknown'), message: z.string().catch('') });
+
+/** ARM's error body: `{error: {code, message, details?}}`; some providers leave the envelope out. */
+const armErrorBody = z.union([
+  z.object({ error: detail.extend({ details: z.array(detail).nullish() }) }).transform(({ error }) => error),
+  z.object({ code: z.string(), message: z.string() }).transform((error) => ({ ...error, details: [] })),
+]);
+
+/** Builds the error of a failed ARM answer, whatever its body is. */
+export function azureErrorOf(answer: {
+  status: number;
+  headers: Headers;
+  body: unknown;
+  attempted: string;
+}): AzureError {
+  const parsed = armErrorBody.safeParse(answer.body);
+  return new AzureError({
+    code: parsed.success ? parsed.data.code : `Http${answer.status}`,
+    message: parsed.success
+      ? parsed.data.message
+      : 'The service answered with an error that it did not explain.',
+    status: answer.status,
+    attempted: answer.attempted,
+    correlationId: answer.headers.get('x-ms-correlation-request-id') ?? undefined,
+    details: parsed.success ? (parsed.data.details ?? []) : [],
+  });
+}

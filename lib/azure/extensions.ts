@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { type ArmSession, armGet, armList } from './arm-client.ts';
+
+const apiVersion = '2023-05-01';
+
+const extensionSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    properties: z.object({
+      extensionType: z.string().nullish(),
+      provisioningState: z.string().default('Unknown'),
+      version: z.string().nullish(),
+      currentVersion: z.string().nullish(),
+      releaseTrain: z.string().nullish(),
+      autoUpgradeMinorVersion: z.boolean().nullish(),
+      isSystemExtension: z.boolean().nullish(),
+      scope: z.object({ cluster: z.object({ releaseNamespace: z.string().nullish() }).nullish() }).nullish(),
+      statuses: z
+        .array(
+          z.object({
+            code: z.string().nullish(),
+            displayStatus: z.string().nullish(),
+            level: z.string().nullish(),
+            message: z.string().nullish(),
+            time: z.string().nullish(),
+          }),
+        )
+        .nullish(),
+      errorInfo: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
+    }),
+  })
+  .transform(({ id, name, properties: p }) => ({
+    id,
+    name,
+    extensionType: p.extensionType ?? '',
+    provisioningState: p.provisioningState,
+    version: p.currentVersion ?? p.version ?? undefined,
+    releaseTrain: p.releaseTrain ?? undefined,
+    autoUpgrade: p.autoUpgradeMinorVersion ?? false,
+    system: p.isSystemExtension ?? false,
+    releaseNamespace: p.scope?.cluster?.releaseNamespace ?? undefined,
+    statuses: (p.statuses ?? []).map((status) => ({
+      code: status.code ?? undefined,
+      displayStatus: status.displayStatus ?? undefined,
+      level: status.level ?? undefined,
+      message: status.message ?? undefined,
+      time: status.time ?? undefined,
+    })),
+    error: p.errorInfo?.message
+      ? { code: p.errorInfo.code ?? 'Unknown', message: p.errorInfo.message }
+      : undefined,
+  }));
+
+export type ClusterExtension = z.infer<typeof extensionSchema>;
+
+const collection = (clusterId: string) =>
+  `${clusterId}/providers/Microsoft.KubernetesConfiguration/extensions`;
+
+/** Extensions of a cluster. */
+export function listExtensions(session: ArmSession, clusterId: string): Promise<ClusterExtension[]> {
+  return armList(session, collection(clusterId), apiVersion, extensionSchema);
+}
+
+/** One extension of a cluster. */
+export function getExtension(
+  session: ArmSession,
+  clusterId: string,
+  name: string,
+): Promise<ClusterExtension> {
+  return armGet(session, `${collection(clusterId)}/${name}`, apiVersion, extensionSchema);
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { federatedAudience } from '#lib/connections/names.ts';
+import { type ArmSession, armGet, armList, armRequest, parseAnswer } from './arm-client.ts';
+import { resourceGroupOf, subscriptionOf } from './resource-id.ts';
+
+const apiVersion = '2023-01-31';
+
+const identitySchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    location: z.string(),
+    properties: z.object({ clientId: z.string(), principalId: z.string(), tenantId: z.string() }),
+  })
+  .transform(({ id, name, location, properties }) => ({
+    id,
+    name,
+    location,
+    subscriptionId: subscriptionOf(id),
+    resourceGroup: resourceGroupOf(id),
+    ...properties,
+  }));
+
+export type ManagedIdentity = z.infer<typeof identitySchema>;
+
+const federatedCredentialSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    properties: z.object({
+      issuer: z.string(),
+      subject: z.string(),
+      audiences: z.array(z.string()).default([federatedAudience]),
+    }),
+  })
+  .transform(({ id, name, properties }) => ({ id, name, ...properties }));
+
+export type FederatedCredential = z.infer<typeof federatedCredentialSchema>;
+
+/** User-assigned managed identities of a subscription. */
+export function listIdentities(session: ArmSession, subscriptionId: string): Promise<ManagedIdentity[]> {
+  const path = `/subscriptions/${subscriptionId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities`;
+  return armList(session, path, apiVersion, identitySchema);
+}
+
+/** One identity, by its ARM id. */
+export function getIdentity(session: ArmSession, id: string): Promise<ManagedIdentity> {
+  return armGet(session, id, apiVersion, identitySchema);
+}
+
+/** Creates a user-assigned managed identity; Azure answers when it is there. */
+export async function putIdentity(
+  session: ArmSession,
+  identity: { subscriptionId: string; resourceGroup: string; name: string; location: string },
+): Promise<ManagedIdentity> {
+  const path = `/subscriptions/${identity.subscriptionId}/resourceGroups/${identity.resourceGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${identity.name}`;
+  const { body } = await armRequest(session, {
+    method: 'PUT',
+    path,
+    apiVersion,
+    body: { location: identity.location },
+  });
+  return parseAnswer(identitySchema, body, `PUT ${path}`);
+}
+
+/** Federated credentials of an identity. */
+export function listFederatedCredentials(
+  session: ArmSession,
+  identityId: string,
+): Promise<FederatedCredential[]> {
+  return armList(
+    session,
+    `${identityId}/federatedIdentityCredentials`,
+    apiVersion,
+    federatedCredentialSchema,
+  );
+}

@@ -1,0 +1,107 @@
+import https from 'node:https';
+import { KubeConfig } from '@kubernetes/client-node';
+import { z } from 'zod';
+import { AzureError } from '#lib/azure/azure-error.ts';
+
+/** A cluster's API, reached with the kubeconfig that Azure gave the signed-in user. */
+export interface ClusterClient {
+  /**
+   * Sends one request.
+   * @param path below the API server's address, such as `/api/v1/namespaces`
+   * @throws AzureError with the cluster's own reason for every answer from 400 on
+   */
+  request(request: {
+    method?: 'GET' | 'DELETE';
+    path: string;
+    accept?: string;
+  }): Promise<{ status: number; text: string }>;
+}
+
+const statusBody = z.object({ reason: z.string().nullish(), message: z.string().nullish() });
+
+/** `exec` and `auth-provider` users fetch their token with a program; the portal has the signed-in user's token instead. */
+const interactive = (config: KubeConfig) => {
+  const user = config.getCurrentUser();
+  return Boolean(user?.exec ?? user?.authProvider);
+};
+
+/**
+ * Makes a client out of a kubeconfig.
+ * @param kubernetesToken the user's token for the AKS server application, used where the kubeconfig carries no credential
+ */
+export function clusterClient(
+  kubeconfig: string,
+  kubernetesToken: string | undefined,
+  signal?: AbortSignal,
+): ClusterClient {
+  const config = new KubeConfig();
+  config.loadFromString(kubeconfig);
+  return {
+    async request({ method = 'GET', path, accept = 'application/json' }) {
+      const server = config.getCurrentCluster()?.server ?? '';
+      const options: https.RequestOptions = { method, headers: { accept }, ...(signal ? { signal } : {}) };
+      if (!interactive(config)) await config.applyToHTTPSOptions(options);
+      else authorizeWithToken(config, options, kubernetesToken);
+      const url = new URL(`${server.replace(/\/$/, '')}${path}`);
+      const attempted = `${method} ${url.pathname}`;
+      const answer = await send(url, options).catch((cause: unknown) => {
+        if (signal?.aborted) throw cause;
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new AzureError({
+          code: 'ClusterUnreachable',
+          message: `The cluster's API server at ${url.host} gave no answer: ${reason}`,
+          status: 503,
+          attempted,
+        });
+      });
+      if (answer.status >= 400) throw clusterError(answer, attempted);
+      return answer;
+    },
+  };
+}
+
+function authorizeWithToken(
+  config: KubeConfig,
+  options: https.RequestOptions,
+  token: string | undefined,
+): void {
+  const ca = config.getCurrentCluster()?.caData;
+  if (ca) options.ca = Buffer.from(ca, 'base64');
+  options.headers = { ...options.headers, authorization: `Bearer ${token ?? ''}` };
+}
+
+function send(url: URL, options: https.RequestOptions): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const request = https.request(url, { ...options, timeout: 10_000 }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+      );
+      response.on('error', reject);
+    });
+    request.on('timeout', () => request.destroy(new Error('no answer within 10 seconds')));
+    request.on('error', reject);
+    request.end();
+  });
+}
+
+function clusterError({ status, text }: { status: number; text: string }, attempted: string): AzureError {
+  const parsed = statusBody.safeParse(jsonOf(text));
+  return new AzureError({
+    code: (parsed.success && parsed.data.reason) || `Http${status}`,
+    message: (parsed.success && parsed.data.message) || 'The cluster refused the request without saying why.',
+    status,
+    attempted,
+  });
+}
+
+/** Parses JSON; anything else reads as null. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
