@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAnswer } from '#lib/azure/arm-client.ts';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { jobName, releaseNamespace } from '#lib/connections/names.ts';
 import { type ClusterClient, jsonOf } from './cluster-client.ts';
@@ -31,7 +32,7 @@ export async function getConnectorJob(client: ClusterClient): Promise<ConnectorJ
     throw error;
   });
   if (!answer) return undefined;
-  const { metadata, status } = jobSchema.parse(jsonOf(answer.text));
+  const { metadata, status } = parseAnswer(jobSchema, jsonOf(answer.text), `GET ${path}`);
   const state = status?.succeeded
     ? 'succeeded'
     : status?.failed

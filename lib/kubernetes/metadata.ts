@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAnswer } from '#lib/azure/arm-client.ts';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { type ClusterClient, jsonOf } from './cluster-client.ts';
 
@@ -47,7 +48,7 @@ export async function getMetadata(
       if (error instanceof AzureError && error.status === 404) return undefined;
       throw error;
     });
-  return answer && resourceMetadata(metadataSchema.parse(jsonOf(answer.text)));
+  return answer && resourceMetadata(parseAnswer(metadataSchema, jsonOf(answer.text), `GET ${path}`));
 }
 
 /** Metadata of all objects of a collection, read in pages of 500. */
@@ -60,7 +61,7 @@ export async function listMetadata(client: ClusterClient, path: string): Promise
       path: `${path}?${query}`,
       accept: metadataOnly('PartialObjectMetadataList'),
     });
-    const page = metadataListSchema.parse(jsonOf(text));
+    const page = parseAnswer(metadataListSchema, jsonOf(text), `GET ${path}`);
     all.push(...page.items.map(resourceMetadata));
     next = page.metadata?.continue ?? '';
   } while (next);

@@ -1,0 +1,21 @@
+'use server';
+
+import { z } from 'zod';
+import { parse } from '#app/api/parameters.ts';
+import { type ManagedIdentity, putIdentity } from '#lib/azure/identities.ts';
+import { type ActionResult, act, type Tokens } from '#lib/portal/act.ts';
+
+const input = z.object({
+  subscriptionId: z.guid(),
+  resourceGroup: z.string().regex(/^[-\w.()]{1,90}$/),
+  name: z.string().regex(/^[A-Za-z0-9][-\w]{2,127}$/),
+  location: z.string().regex(/^[a-z0-9]+$/),
+});
+
+/** Creates a user-assigned managed identity. */
+export async function createIdentity(
+  tokens: Tokens,
+  request: z.input<typeof input>,
+): Promise<ActionResult<ManagedIdentity>> {
+  return act(tokens, ({ arm }) => putIdentity(arm, parse(input, request)));
+}

@@ -1,0 +1,35 @@
+import { AzureError } from '#lib/azure/azure-error.ts';
+import { environment } from '#lib/environment.ts';
+import type { PortalSession } from '#lib/portal/session.ts';
+
+const bearer = /^Bearer (\S+)$/i;
+
+/**
+ * Answers a read of the browser: takes its tokens from the headers, runs the read, and turns failures into `{error}`.
+ * @param read what to read; its result is the answer's JSON
+ */
+export async function answer<T>(
+  request: Request,
+  read: (session: PortalSession) => Promise<T>,
+): Promise<Response> {
+  const token = bearer.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (!token) {
+    return failure({ code: 'SignInRequired', message: 'Sign in to read this.', status: 401 });
+  }
+  const kubernetesToken = request.headers.get('x-kubernetes-token') ?? undefined;
+  try {
+    const data = await read({
+      arm: { endpoint: environment.armEndpoint, token, signal: request.signal },
+      kubernetesToken,
+    });
+    return Response.json(data, { headers: { 'cache-control': 'no-store' } });
+  } catch (error) {
+    if (!(error instanceof AzureError)) throw error;
+    const { code, message, status, correlationId, attempted, details } = error;
+    return failure({ code, message, status, correlationId, attempted, details });
+  }
+}
+
+function failure(error: { status: number; [part: string]: unknown }): Response {
+  return Response.json({ error }, { status: error.status, headers: { 'cache-control': 'no-store' } });
+}

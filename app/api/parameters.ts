@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { AzureError } from '#lib/azure/azure-error.ts';
+import { clusterId } from '#lib/azure/resource-id.ts';
+
+/** Names as Azure allows them; anything else never reaches a path of Resource Manager. */
+const clusterParameters = z.object({
+  subscriptionId: z.guid(),
+  resourceGroup: z.string().regex(/^[-\w.()]{1,90}$/),
+  cluster: z.string().regex(/^[-\w]{1,63}$/),
+});
+
+export const linkerName = z.string().regex(/^[-\w]{1,60}$/);
+
+/** ARM ids that come from a query string: plain segments only, so that nothing can climb out of them. */
+export const armId = z.string().regex(/^\/subscriptions\/[-\w]+(\/(?!\.{1,2}(\/|$))[-\w.()]+)*$/i);
+
+/** Parses what comes with a request; a mismatch is the user's 400, with the name of what is wrong. */
+export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new AzureError({
+    code: 'BadRequest',
+    message: `This address is not valid (${where || 'value'}).`,
+    status: 400,
+    attempted: 'read the address',
+  });
+}
+
+/** ARM id of the cluster that a route's parameters name. */
+export const clusterOf = (parameters: unknown): string => clusterId(parse(clusterParameters, parameters));
+
+/** Query parameters of a request. */
+export const queryOf = (request: Request): Record<string, string> =>
+  Object.fromEntries(new URL(request.url).searchParams);

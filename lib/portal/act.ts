@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { AzureError } from '#lib/azure/azure-error.ts';
+import { environment } from '#lib/environment.ts';
+import type { PortalSession } from './session.ts';
+
+/** The browser's tokens; they come with every call, since the portal keeps none. */
+export const tokensSchema = z.object({ arm: z.string().min(1), kubernetes: z.string().optional() });
+export type Tokens = z.input<typeof tokensSchema>;
+
+/** A failure as it travels to the browser: Azure's code, message and correlation id, never a stack or a body. */
+export interface ActionFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number;
+  readonly attempted: string;
+  readonly correlationId?: string | undefined;
+}
+
+export type ActionResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ActionFailure };
+
+/** Runs a write for the signed-in user and turns refusals of Azure and of the cluster into values. */
+export async function act<T>(
+  tokens: Tokens,
+  work: (session: PortalSession) => Promise<T>,
+): Promise<ActionResult<T>> {
+  const { arm, kubernetes } = tokensSchema.parse(tokens);
+  try {
+    const value = await work({
+      arm: { endpoint: environment.armEndpoint, token: arm },
+      kubernetesToken: kubernetes,
+    });
+    return { ok: true, value };
+  } catch (error) {
+    if (!(error instanceof AzureError)) throw error;
+    const { code, message, status, attempted, correlationId } = error;
+    return { ok: false, error: { code, message, status, attempted, correlationId } };
+  }
+}
