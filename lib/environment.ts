@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { type Cloud, clouds } from './azure/clouds.ts';
+
+/** What the portal was told by the environment: where Azure is, and as which application people sign in. */
+export interface Environment {
+  readonly clientId: string;
+  readonly armEndpoint: string;
+  readonly armAudience: string;
+  readonly authority: string;
+  /** Endpoints of the authority, when it cannot be asked for them (OpenID Connect discovery document). */
+  readonly authorityMetadata: AuthorityMetadata | undefined;
+}
+
+export interface AuthorityMetadata {
+  readonly issuer: string;
+  readonly authorization_endpoint: string;
+  readonly token_endpoint: string;
+  readonly jwks_uri: string;
+  readonly end_session_endpoint: string;
+}
+
+const cloudNames = Object.keys(clouds) as (keyof typeof clouds)[];
+const port = z.coerce.number().int().min(1).max(65_535);
+/** An empty variable counts as one that is not set. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const variables = z.object({
+  AZURE_CLIENT_ID: optional(z.guid('must be the id of an application (a GUID)')),
+  AZURE_TENANT_ID: optional(
+    z.string().regex(/^[\w.-]+$/, 'must be a tenant id, a domain or "organizations"'),
+  ),
+  AZURE_CLOUD: optional(z.enum(cloudNames, `must be one of ${cloudNames.join(', ')}`)),
+  EMULATOR_PORT: optional(port),
+});
+
+/** The emulator's tenant and its one registered application. */
+const emulatorTenant = '11111111-1111-4111-8111-111111111111';
+const emulatorClientId = '22222222-2222-4222-8222-222222222222';
+
+/**
+ * Reads the environment. Without AZURE_CLIENT_ID the portal uses the emulator on this machine.
+ * @throws Error that names every wrong variable, for whoever starts the server
+ */
+export function parseEnvironment(values: Record<string, string | undefined>): Environment {
+  const parsed = variables.safeParse(values);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The portal cannot start with this environment:\n${problems.join('\n')}`);
+  }
+  const { AZURE_CLIENT_ID, AZURE_TENANT_ID, AZURE_CLOUD, EMULATOR_PORT } = parsed.data;
+  return AZURE_CLIENT_ID
+    ? azure(clouds[AZURE_CLOUD ?? 'AzureCloud'], AZURE_CLIENT_ID, AZURE_TENANT_ID ?? 'organizations')
+    : emulator(EMULATOR_PORT ?? 4100);
+}
+
+function azure(cloud: Cloud, clientId: string, tenant: string): Environment {
+  return {
+    clientId,
+    armEndpoint: cloud.armEndpoint,
+    armAudience: cloud.armAudience,
+    authority: `${cloud.loginEndpoint}/${tenant}`,
+    authorityMetadata: undefined,
+  };
+}
+
+function emulator(port: number): Environment {
+  const origin = `http://127.0.0.1:${port}`;
+  const tenant = `${origin}/entra/${emulatorTenant}`;
+  return {
+    clientId: emulatorClientId,
+    armEndpoint: origin,
+    armAudience: clouds.AzureCloud.armAudience,
+    // MSAL refuses an authority over http, so it is given a name of its own and the endpoints behind it.
+    authority: `https://login.emulator.localhost/${emulatorTenant}`,
+    authorityMetadata: {
+      issuer: `${tenant}/v2.0`,
+      authorization_endpoint: `${tenant}/oauth2/v2.0/authorize`,
+      token_endpoint: `${tenant}/oauth2/v2.0/token`,
+      jwks_uri: `${tenant}/discovery/v2.0/keys`,
+      end_session_endpoint: `${tenant}/oauth2/v2.0/logout`,
+    },
+  };
+}
+
+let parsed: Environment | undefined;
+
+/** The environment of this process, parsed once. */
+export function environment(): Environment {
+  parsed ??= parseEnvironment(process.env);
+  return parsed;
+}
