@@ -1,0 +1,40 @@
+import type { ZodType } from 'zod';
+import { PortalError, portalErrorOf } from './portal-error.ts';
+
+export interface ApiRequest<T> {
+  /** Path of the portal's own API, `/api/clusters`. */
+  readonly path: string;
+  readonly schema: ZodType<T>;
+  /** Bearer token for Resource Manager. */
+  readonly token: string;
+  readonly signal?: AbortSignal;
+  /** Further headers, such as a second token for the cluster. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads from the portal's API.
+ * @returns the answer, parsed by the schema
+ * @throws PortalError when the answer is an error, cannot be reached or is not what was promised
+ */
+export async function fetchApi<T>({ path, schema, token, signal, headers }: ApiRequest<T>): Promise<T> {
+  const attempted = `GET ${path.split('?', 1)[0]}`;
+  const answer = await fetch(path, {
+    headers: { ...headers, authorization: `Bearer ${token}` },
+    ...(signal && { signal }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new PortalError(
+      { code: 'Unreachable', message: 'The portal cannot be reached.', status: 0, attempted },
+      { cause },
+    );
+  });
+  const body: unknown = await answer.json().catch(() => undefined);
+  if (!answer.ok) throw portalErrorOf(answer.status, body, attempted);
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new PortalError(
+    { code: 'UnexpectedAnswer', message: 'The answer is not in the shape that was promised.', status: answer.status, attempted },
+    { cause: parsed.error },
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { type QueryKey, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { ZodType } from 'zod';
+import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
+import { useAccount } from '#components/sign-in/use-account.ts';
+import { fetchApi } from './fetch-api.ts';
+import type { PortalError } from './portal-error.ts';
+
+/** Key of what one account reads at a path in one directory: nothing is ever shown to another. */
+export const apiQueryKey = (scope: string, path: string): QueryKey => ['api', scope, ...path.split('/').slice(2)];
+
+export interface ApiOptions {
+  readonly enabled?: boolean;
+  readonly staleTime?: number;
+  /** Reads again every so many milliseconds, or not at all. */
+  readonly refetchInterval?: number | false;
+}
+
+/**
+ * Reads from the portal's API as the signed-in account: cached by path, aborted when nobody looks any more.
+ * @param path `/api/clusters/…`; undefined while it is not known yet
+ */
+export function useApi<T>(
+  path: string | undefined,
+  schema: ZodType<T>,
+  options: ApiOptions = {},
+): UseQueryResult<T, PortalError> {
+  const { scope } = useAccount();
+  const tokens = useAccessTokens();
+  return useQuery({
+    ...options,
+    queryKey: apiQueryKey(scope, path ?? ''),
+    enabled: path !== undefined && scope !== '' && (options.enabled ?? true),
+    queryFn: async ({ signal }) => {
+      const token = await tokens.arm();
+      return fetchApi({ path: path ?? '', schema, token, signal });
+    },
+  });
+}
