@@ -27,7 +27,10 @@ export function Fluent({ nonce, children }: { nonce: string; children: ReactNode
     return styles;
   });
   return (
-    <RendererProvider renderer={renderer} targetDocument={typeof document === 'undefined' ? undefined : document}>
+    <RendererProvider
+      renderer={renderer}
+      targetDocument={typeof document === 'undefined' ? undefined : document}
+    >
       <SSRProvider>
         <FluentProvider theme={fluentThemes[theme]}>{children}</FluentProvider>
       </SSRProvider>

@@ -19,14 +19,24 @@ test('the token goes along and the answer is parsed', async () => {
 });
 
 test('an error answer keeps what a person can act on', async () => {
-  const error = { code: 'AuthorizationFailed', message: 'No.', status: 403, correlationId: 'c-1', attempted: 'GET /x' };
+  const error = {
+    code: 'AuthorizationFailed',
+    message: 'No.',
+    status: 403,
+    correlationId: 'c-1',
+    attempted: 'GET /x',
+  };
   answer(JSON.stringify({ error }), 403);
   await expect(read()).rejects.toMatchObject({ name: 'PortalError', ...error, details: [] });
 });
 
 test('an error that is not explained still has its status and what was attempted', async () => {
   answer('<html>', 502);
-  await expect(read()).rejects.toMatchObject({ code: 'Http502', status: 502, attempted: 'GET /api/clusters' });
+  await expect(read()).rejects.toMatchObject({
+    code: 'Http502',
+    status: 502,
+    attempted: 'GET /api/clusters',
+  });
 });
 
 test('an answer in another shape is an error, not data', async () => {

@@ -34,7 +34,12 @@ export async function fetchApi<T>({ path, schema, token, signal, headers }: ApiR
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   throw new PortalError(
-    { code: 'UnexpectedAnswer', message: 'The answer is not in the shape that was promised.', status: answer.status, attempted },
+    {
+      code: 'UnexpectedAnswer',
+      message: 'The answer is not in the shape that was promised.',
+      status: answer.status,
+      attempted,
+    },
     { cause: parsed.error },
   );
 }

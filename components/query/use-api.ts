@@ -8,13 +8,19 @@ import { fetchApi } from './fetch-api.ts';
 import type { PortalError } from './portal-error.ts';
 
 /** Key of what one account reads at a path in one directory: nothing is ever shown to another. */
-export const apiQueryKey = (scope: string, path: string): QueryKey => ['api', scope, ...path.split('/').slice(2)];
+export const apiQueryKey = (scope: string, path: string): QueryKey => [
+  'api',
+  scope,
+  ...path.split('/').slice(2),
+];
 
 export interface ApiOptions {
   readonly enabled?: boolean;
   readonly staleTime?: number;
   /** Reads again every so many milliseconds, or not at all. */
   readonly refetchInterval?: number | false;
+  /** Also sends the token for the cluster's own API, for answers that the portal reads there. */
+  readonly kubernetes?: boolean;
 }
 
 /**
@@ -24,7 +30,7 @@ export interface ApiOptions {
 export function useApi<T>(
   path: string | undefined,
   schema: ZodType<T>,
-  options: ApiOptions = {},
+  { kubernetes = false, ...options }: ApiOptions = {},
 ): UseQueryResult<T, PortalError> {
   const { scope } = useAccount();
   const tokens = useAccessTokens();
@@ -34,7 +40,8 @@ export function useApi<T>(
     enabled: path !== undefined && scope !== '' && (options.enabled ?? true),
     queryFn: async ({ signal }) => {
       const token = await tokens.arm();
-      return fetchApi({ path: path ?? '', schema, token, signal });
+      const headers = kubernetes ? { 'x-kubernetes-token': await tokens.kubernetes() } : {};
+      return fetchApi({ path: path ?? '', schema, token, signal, headers });
     },
   });
 }

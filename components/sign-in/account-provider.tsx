@@ -1,0 +1,112 @@
+'use client';
+
+import type { IPublicClientApplication } from '@azure/msal-browser';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Account, accountOf, distinctAccounts } from '#lib/auth/account.ts';
+import { loadPublicClient, resumeSession } from '#lib/auth/public-client.ts';
+import type { SignInSettings } from '#lib/auth/sign-in-settings.ts';
+import { AccountContext, type AccountSession, type Audience } from './account-context.ts';
+import { acquireToken } from './acquire-token.ts';
+import { chosenDirectory, rememberDirectory, rememberSession } from './session-hint.ts';
+
+interface State {
+  readonly status: AccountSession['status'];
+  readonly account?: Account;
+  readonly accounts: readonly Account[];
+  readonly directory?: string | undefined;
+  readonly problem?: string;
+}
+
+/** What MSAL's cache says now. */
+function stateOf(client: IPublicClientApplication): State {
+  const active = client.getActiveAccount();
+  const accounts = distinctAccounts(client.getAllAccounts());
+  if (!active) return { status: 'signedOut', accounts };
+  const account = accountOf(active);
+  return {
+    status: 'signedIn',
+    account,
+    accounts,
+    directory: chosenDirectory(account.id) ?? account.homeTenantId,
+  };
+}
+
+interface Props {
+  readonly settings: SignInSettings;
+  /** Whether somebody was signed in when the page was asked for: decides what is shown until MSAL has been loaded. */
+  readonly expected: boolean;
+  readonly children: ReactNode;
+}
+
+/** Signs people in with Microsoft Entra ID, or with whatever the settings point at, and keeps their tokens fresh. */
+export function AccountProvider({ settings, expected, children }: Props) {
+  const [state, setState] = useState<State>({ status: expected ? 'loading' : 'signedOut', accounts: [] });
+  const loading = useRef<Promise<IPublicClientApplication>>(undefined);
+  const client = useCallback(() => {
+    loading.current ??= loadPublicClient(settings);
+    return loading.current;
+  }, [settings]);
+
+  const refresh = useCallback((loaded: IPublicClientApplication, problem?: string) => {
+    const next = stateOf(loaded);
+    rememberSession(next.status === 'signedIn');
+    setState(problem === undefined ? next : { ...next, problem });
+  }, []);
+
+  useEffect(() => {
+    let left = false;
+    const start = async () => {
+      const loaded = await client();
+      const problem = await resumeSession(loaded).then(() => undefined, messageOf);
+      if (!left) refresh(loaded, problem);
+    };
+    start().catch((error: unknown) => {
+      if (!left) setState({ status: 'signedOut', accounts: [], problem: messageOf(error) });
+    });
+    return () => {
+      left = true;
+    };
+  }, [client, refresh]);
+
+  const { account, directory } = state;
+  const token = useCallback(
+    async (audience: Audience) => acquireToken(await client(), settings, audience, account?.id, directory),
+    [client, settings, account?.id, directory],
+  );
+
+  const session = useMemo<AccountSession>(() => {
+    const leave = async (prompt?: 'select_account') => {
+      const loaded = await client();
+      await loaded.loginRedirect({ scopes: [settings.armScope], ...(prompt && { prompt }) });
+    };
+    return {
+      status: state.status,
+      accounts: state.accounts,
+      account,
+      directory,
+      problem: state.problem,
+      scope: account && directory ? `${account.id}@${directory}` : '',
+      token,
+      signIn: () => leave(),
+      addAccount: () => leave('select_account'),
+      switchAccount: (id) =>
+        void client().then((loaded) => {
+          loaded.setActiveAccount(loaded.getAllAccounts().find((info) => info.homeAccountId === id) ?? null);
+          refresh(loaded);
+        }),
+      switchDirectory: (tenantId) => {
+        if (account) rememberDirectory(account.id, tenantId);
+        void client().then((loaded) => refresh(loaded));
+      },
+      signOut: async () => {
+        const loaded = await client();
+        rememberSession(false);
+        await loaded.logoutRedirect({ account: loaded.getActiveAccount() });
+      },
+    };
+  }, [client, refresh, settings, state, account, directory, token]);
+
+  return <AccountContext value={session}>{children}</AccountContext>;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

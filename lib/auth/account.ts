@@ -1,0 +1,36 @@
+import type { AccountInfo } from '@azure/msal-browser';
+
+/** Somebody who is signed in. */
+export interface Account {
+  /** The same in every directory and every session. */
+  readonly id: string;
+  readonly name: string;
+  /** User principal name, `owner@contoso.example`. */
+  readonly username: string;
+  readonly homeTenantId: string;
+}
+
+/** MSAL's account in the portal's terms. */
+export function accountOf(info: AccountInfo): Account {
+  return {
+    id: info.homeAccountId,
+    name: info.name || info.username,
+    username: info.username,
+    homeTenantId: info.tenantId,
+  };
+}
+
+/** Accounts of the cache; whoever is known in several directories appears once. */
+export function distinctAccounts(infos: readonly AccountInfo[]): Account[] {
+  const byId = new Map<string, Account>();
+  for (const info of infos) {
+    const account = accountOf(info);
+    if (!byId.has(account.id)) byId.set(account.id, account);
+  }
+  return [...byId.values()];
+}
+
+/** Where tokens for one directory come from: the configured authority with its tenant replaced. */
+export function authorityOf(authority: string, tenantId: string): string {
+  return new URL(`/${tenantId}`, authority).href;
+}
