@@ -1,0 +1,14 @@
+import type { KubernetesPlane } from '../kubernetes/plane.ts';
+import type { Operator } from '../operator/operator.ts';
+import type { Operations } from './operations.ts';
+import type { ArmState } from './state.ts';
+
+/** What the routes of Resource Manager work with. */
+export interface Arm {
+  readonly state: ArmState;
+  readonly operations: Operations;
+  readonly kubernetes: KubernetesPlane;
+  readonly operator: Operator;
+  /** How long an operation takes, in milliseconds. */
+  readonly operationMs: number;
+}

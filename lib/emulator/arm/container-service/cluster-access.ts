@@ -1,0 +1,2 @@
+/** The Kubernetes group that may do everything. */
+export const administrators = 'system:masters';

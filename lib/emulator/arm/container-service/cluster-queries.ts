@@ -1,0 +1,36 @@
+import type { Arm } from '../arm.ts';
+import { isWithin } from '../resource-id.ts';
+import { findGroup } from '../resources/resource-groups.ts';
+import { type ArmRequest, type ArmRoute, route } from '../route.ts';
+import { clusterPath, findCluster } from './cluster-path.ts';
+import { clusterType, clusterView } from './cluster-view.ts';
+
+const type = clusterType;
+const collection = 'providers/Microsoft.ContainerService/managedClusters';
+
+export function clusterQueryRoutes({ state }: Arm): ArmRoute[] {
+  const listWithin = (scope: string, { access }: ArmRequest) => ({
+    status: 200,
+    body: {
+      value: [...state.clusters.values()]
+        .filter(({ id }) => isWithin(id, scope) && access.allows(`${type}/read`, id))
+        .map(clusterView),
+    },
+  });
+  return [
+    route('GET', `/subscriptions/{subscriptionId}/${collection}`, { type }, (request, { subscriptionId }) =>
+      listWithin(`/subscriptions/${subscriptionId}`, request),
+    ),
+    route(
+      'GET',
+      `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroup}/${collection}`,
+      { type },
+      (request, { subscriptionId, resourceGroup }) =>
+        listWithin(findGroup(state, subscriptionId, resourceGroup).id, request),
+    ),
+    route('GET', clusterPath, { type, action: `${type}/read` }, (_, parameters) => ({
+      status: 200,
+      body: clusterView(findCluster(state, parameters)),
+    })),
+  ];
+}

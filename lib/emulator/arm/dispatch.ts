@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import type { FaultVariables } from '../control/fault-middleware.ts';
+import type { SigningKey } from '../entra/signing-key.ts';
+import { checkApiVersion } from './api-version.ts';
+import { ArmError, invalidRequestContent, notModelled, subscriptionNotFound } from './arm-error.ts';
+import { authenticate } from './authenticate.ts';
+import { accessOf } from './authorization/access.ts';
+import { readBody } from './request-body.ts';
+import { authorizationScope, parseResourceId } from './resource-id.ts';
+import type { ArmHandler, ArmResponse, ArmRoute } from './route.ts';
+import type { ArmState } from './state.ts';
+
+type ArmContext = Context<{ Bindings: HttpBindings; Variables: FaultVariables }>;
+
+/** Resource Manager's front door: who asks, what for, with which version, may they, and then the route's own work. */
+export function armPlane(routes: readonly ArmRoute[], state: ArmState, key: SigningKey) {
+  const app = new Hono<{ Bindings: HttpBindings; Variables: FaultVariables }>();
+  app.all('*', async (c) => {
+    const correlationId = c.req.header('x-ms-correlation-request-id') ?? randomUUID();
+    try {
+      return send(c, await answer(c, routes, state, key), correlationId);
+    } catch (error) {
+      if (!(error instanceof ArmError)) throw error;
+      return send(
+        c,
+        { status: error.status, body: { error: error.detail }, headers: error.headers },
+        correlationId,
+      );
+    }
+  });
+  return app;
+}
+
+async function answer(
+  c: ArmContext,
+  routes: readonly ArmRoute[],
+  state: ArmState,
+  key: SigningKey,
+): Promise<ArmResponse> {
+  const url = new URL(c.req.url);
+  const path = readPath(url);
+  const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
+  const caller = await authenticate(c.req.header('authorization'), key, url.origin);
+  const { route, handle } = findRoute(routes, c.req.method, path);
+  const apiVersion = checkApiVersion(query.get('api-version'), route.type);
+  const { subscriptionId } = parseResourceId(path);
+  if (subscriptionId && !state.subscriptions.get(subscriptionId.toLowerCase()))
+    throw subscriptionNotFound(subscriptionId);
+  const access = accessOf(caller, state);
+  if (route.action) access.demand(route.action, authorizationScope(path));
+  return handle({
+    method: route.method,
+    path,
+    query,
+    apiVersion,
+    body: await readBody(c.req.raw),
+    caller,
+    access,
+    origin: url.origin,
+    operationFault: c.get('operationFault'),
+  });
+}
+
+function readPath(url: URL): string {
+  try {
+    return decodeURIComponent(url.pathname).replace(/(?<=.)\/+$/, '');
+  } catch {
+    throw invalidRequestContent('the path holds an invalid percent escape');
+  }
+}
+
+function findRoute(
+  routes: readonly ArmRoute[],
+  method: string,
+  path: string,
+): { route: ArmRoute; handle: ArmHandler } {
+  for (const route of routes) {
+    if (route.method !== method) continue;
+    const handle = route.match(path);
+    if (handle) return { route, handle };
+  }
+  throw notModelled(`${method} on '${parseResourceId(path).type ?? path}'`);
+}
+
+const remaining = {
+  GET: 'reads',
+  POST: 'writes',
+  PUT: 'writes',
+  PATCH: 'writes',
+  DELETE: 'deletes',
+} as const;
+
+function send(c: ArmContext, { status, body, headers = {} }: ArmResponse, correlationId: string): Response {
+  const requestId = randomUUID();
+  const answered = new Headers({
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'x-ms-request-id': requestId,
+    'x-ms-correlation-request-id': correlationId,
+    'x-ms-routing-request-id': `EMULATOR:${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}:${requestId}`,
+    ...headers,
+  });
+  const kind = remaining[c.req.method as keyof typeof remaining];
+  if (kind)
+    answered.set(`x-ms-ratelimit-remaining-subscription-${kind}`, kind === 'deletes' ? '14999' : '11999');
+  const clientRequestId = c.req.header('x-ms-client-request-id');
+  if (clientRequestId) answered.set('x-ms-client-request-id', clientRequestId);
+  if (body === undefined) return new Response(null, { status, headers: answered });
+  answered.set('content-type', 'application/json; charset=utf-8');
+  return new Response(JSON.stringify(body), { status, headers: answered });
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Collection } from '../store.ts';
+import { ArmError } from './arm-error.ts';
+import type { Effect, Operation } from './operation.ts';
+
+/** What a runner may ask of the engine while it works. */
+export interface Progress {
+  /** Waits for a share (0 to 1) of the operation's whole time. Rejects when the emulator is reset or closed. */
+  wait(share: number): Promise<void>;
+  /** Keeps what was just made, so that a failure, even after a restart, can take it back. */
+  made(effect: Effect): void;
+  /** Everything made so far, also before a restart. */
+  effects(): readonly Effect[];
+  readonly signal: AbortSignal;
+}
+
+/** Carries out one kind of operation. It is run again from the start after a restart, so each step must bear repetition. */
+export interface Runner {
+  /** @returns what the operation answers as its result */
+  run(operation: Operation, progress: Progress): Promise<unknown>;
+  failed?(operation: Operation, error: ArmError, progress: Progress): void;
+}
+
+export interface Operations {
+  register(kind: string, runner: Runner): void;
+  start(
+    operation: Pick<Operation, 'kind' | 'resourceId' | 'caller' | 'input'> & { fault: Operation['fault'] },
+  ): Operation;
+  get(id: string): Operation | undefined;
+  /** Takes up what was running when the emulator stopped. */
+  resume(): void;
+  /** Stops all work without marking it as failed. */
+  stop(): Promise<void>;
+}
+
+/** @param operationMs how long an operation takes from start to end */
+export function createOperations(kept: Collection<Operation>, operationMs: number): Operations {
+  const runners = new Map<string, Runner>();
+  const running = new Set<Promise<void>>();
+  let stopping = new AbortController();
+
+  function update(id: string, change: (operation: Operation) => Operation): void {
+    const operation = kept.get(id);
+    if (operation) kept.set(id, change(operation));
+  }
+
+  function carryOut(operation: Operation): void {
+    const work = perform(operation, stopping.signal).finally(() => running.delete(work));
+    running.add(work);
+  }
+
+  async function perform(operation: Operation, signal: AbortSignal): Promise<void> {
+    const runner = runners.get(operation.kind);
+    if (!runner) throw new TypeError(`No runner for operations of kind ${operation.kind}.`);
+    const progress: Progress = {
+      signal,
+      wait: (share) => delay(operationMs * share, undefined, { signal }),
+      made: (effect) =>
+        update(operation.id, (current) => ({ ...current, effects: [...current.effects, effect] })),
+      effects: () => kept.get(operation.id)?.effects ?? [],
+    };
+    try {
+      await meetFault(operation, progress);
+      const result = await runner.run(operation, progress);
+      if (!signal.aborted) end(operation.id, { status: 'Succeeded', result });
+    } catch (error) {
+      if (signal.aborted) return;
+      const failure = asArmError(error);
+      runner.failed?.(operation, failure, progress);
+      end(operation.id, { status: 'Failed', error: failure.detail });
+    }
+  }
+
+  function end(id: string, outcome: Pick<Operation, 'status' | 'error' | 'result'>): void {
+    update(id, ({ input: _dropped, ...operation }) => ({
+      ...operation,
+      ...outcome,
+      endTime: new Date().toISOString(),
+    }));
+  }
+
+  return {
+    register: (kind, runner) => void runners.set(kind, runner),
+    start({ fault, ...request }) {
+      const operation: Operation = {
+        ...request,
+        ...(fault ? { fault } : {}),
+        id: randomUUID(),
+        status: 'Running',
+        startTime: new Date().toISOString(),
+        effects: [],
+      };
+      kept.set(operation.id, operation);
+      carryOut(operation);
+      return operation;
+    },
+    get: (id) => kept.get(id.toLowerCase()),
+    resume() {
+      for (const operation of kept.values()) if (operation.status === 'Running') carryOut(operation);
+    },
+    async stop() {
+      stopping.abort();
+      stopping = new AbortController();
+      await Promise.all(running);
+    },
+  };
+}
+
+async function meetFault({ fault }: Operation, progress: Progress): Promise<void> {
+  if (fault?.operation === 'stuck')
+    await new Promise((_, reject) => progress.signal.addEventListener('abort', reject));
+  if (fault?.operation !== 'Failed') return;
+  await progress.wait(1);
+  throw new ArmError(
+    500,
+    fault.code ?? 'InternalServerError',
+    fault.message ?? 'The operation was made to fail.',
+  );
+}
+
+function asArmError(error: unknown): ArmError {
+  if (error instanceof ArmError) return error;
+  // Other errors are bugs of the emulator: say so where they can be seen, and let the operation end.
+  console.error('An operation of the emulator broke:', error);
+  return new ArmError(500, 'InternalServerError', error instanceof Error ? error.message : String(error));
+}

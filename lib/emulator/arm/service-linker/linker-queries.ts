@@ -1,0 +1,58 @@
+import type { Arm } from '../arm.ts';
+import { resourceNotFound } from '../arm-error.ts';
+import {
+  type ClusterParameters,
+  clusterIdOf,
+  clusterPath,
+  findCluster,
+} from '../container-service/cluster-path.ts';
+import { isWithin, keyOf } from '../resource-id.ts';
+import { type ArmRoute, route } from '../route.ts';
+import type { ArmState } from '../state.ts';
+import type { LinkerRecord } from './linker-record.ts';
+import { linkerType, linkerView } from './linker-view.ts';
+
+const type = linkerType;
+
+export const linkersPath = `${clusterPath}/providers/Microsoft.ServiceLinker/linkers` as const;
+export const linkerPath = `${linkersPath}/{linker}` as const;
+
+export type LinkerParameters = ClusterParameters & { readonly linker: string };
+
+export function linkerQueryRoutes({ state }: Arm): ArmRoute[] {
+  return [
+    route('GET', linkersPath, { type, action: `${type}/read` }, ({ apiVersion }, parameters) => ({
+      status: 200,
+      body: {
+        value: linkersOf(state, findCluster(state, parameters).id).map((linker) =>
+          linkerView(linker, apiVersion),
+        ),
+      },
+    })),
+    route('GET', linkerPath, { type, action: `${type}/read` }, ({ apiVersion }, parameters) => ({
+      status: 200,
+      body: linkerView(findLinker(state, parameters), apiVersion),
+    })),
+  ];
+}
+
+export function linkersOf(state: ArmState, clusterId: string): LinkerRecord[] {
+  return [...state.linkers.values()].filter(({ id }) => isWithin(id, clusterId));
+}
+
+export const linkerIdOf = (parameters: LinkerParameters): string =>
+  `${clusterIdOf(parameters)}/providers/${linkerType}/${parameters.linker}`;
+
+/** @throws ArmError 404 when the cluster or the linker is not there */
+export function findLinker(state: ArmState, parameters: LinkerParameters): LinkerRecord {
+  const cluster = findCluster(state, parameters);
+  const linker = state.linkers.get(keyOf(linkerIdOf(parameters)));
+  if (!linker) {
+    throw resourceNotFound(
+      'Microsoft.ContainerService/managedClusters/providers/Microsoft.ServiceLinker/linkers',
+      `${cluster.name}/${parameters.linker}`,
+      parameters.resourceGroup,
+    );
+  }
+  return linker;
+}

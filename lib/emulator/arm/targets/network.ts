@@ -1,0 +1,20 @@
+import { type Provider, typesWith } from '../provider.ts';
+
+/** Not a target: the clusters' outbound addresses, which firewall rules let in. */
+export const network: Provider = {
+  namespace: 'Microsoft.Network',
+  resourceTypes: typesWith(
+    [
+      '2024-07-01',
+      '2024-05-01',
+      '2024-03-01',
+      '2024-01-01',
+      '2023-11-01',
+      '2023-09-01',
+      '2023-05-01',
+      '2022-07-01',
+      '2021-02-01',
+    ],
+    'publicIPAddresses',
+  ),
+};

@@ -1,0 +1,75 @@
+import type { Arm } from '../arm.ts';
+import { parentResourceNotFound, resourceNotFound } from '../arm-error.ts';
+import type { Resource } from '../resource.ts';
+import { isWithin, keyOf, parseResourceId } from '../resource-id.ts';
+import { targetResourceTypes } from '../resources/provider-catalogue.ts';
+import { findGroup } from '../resources/resource-groups.ts';
+import { type ArmRequest, type ArmRoute, route } from '../route.ts';
+import type { ArmState } from '../state.ts';
+
+const group = '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroup}' as const;
+
+/** Reads and deletion of every resource that can be a target, and of what stands below it, by id and as lists. */
+export function targetRoutes({ state }: Arm): ArmRoute[] {
+  return targetResourceTypes.flatMap((type) => routesOf(type, state));
+}
+
+function routesOf(type: string, state: ArmState): ArmRoute[] {
+  const [namespace = '', ...segments] = type.split('/');
+  const parents = segments.slice(0, -1).map((segment, index) => `${segment}/{name${index}}`);
+  const collection = ['providers', namespace, ...parents, segments.at(-1)].join('/');
+  const path = `${group}/${collection}/{name}` as const;
+  const action = `${type}/read`;
+  return [
+    ...(segments.length === 1
+      ? [
+          route(
+            'GET',
+            `/subscriptions/{subscriptionId}/${collection}`,
+            { type },
+            (request, { subscriptionId }) =>
+              listWithin(request, state, type, `/subscriptions/${subscriptionId}`),
+          ),
+          route('GET', `${group}/${collection}`, { type }, (request, { subscriptionId, resourceGroup }) =>
+            listWithin(request, state, type, findGroup(state, subscriptionId, resourceGroup).id),
+          ),
+        ]
+      : [
+          route('GET', `${group}/${collection}`, { type, action }, (request) => {
+            const parent = request.path.slice(0, request.path.lastIndexOf('/'));
+            if (!state.resources.get(keyOf(parent))) throw parentResourceNotFound(parent);
+            return listWithin(request, state, type, parent);
+          }),
+        ]),
+    route('GET', path, { type, action }, (request) => ({
+      status: 200,
+      body: find(state, request.path, type),
+    })),
+    route('DELETE', path, { type, action: `${type}/delete` }, ({ path: id }) => {
+      const existed = state.resources.get(keyOf(id)) !== undefined;
+      for (const resource of [...state.resources.values()]) {
+        if (isWithin(resource.id, id)) state.resources.delete(keyOf(resource.id));
+      }
+      return { status: existed ? 200 : 204 };
+    }),
+  ];
+}
+
+function listWithin({ access }: ArmRequest, state: ArmState, type: string, scope: string) {
+  const wanted = type.toLowerCase();
+  const value = [...state.resources.values()].filter(
+    (resource) =>
+      resource.type.toLowerCase() === wanted &&
+      isWithin(resource.id, scope) &&
+      access.allows(`${type}/read`, resource.id),
+  );
+  return { status: 200, body: { value } };
+}
+
+function find(state: ArmState, path: string, type: string): Resource {
+  const { subscriptionId = '', resourceGroup = '', names } = parseResourceId(path);
+  findGroup(state, subscriptionId, resourceGroup);
+  const resource = state.resources.get(keyOf(path));
+  if (!resource) throw resourceNotFound(type, names.join('/'), resourceGroup);
+  return resource;
+}

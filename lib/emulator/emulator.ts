@@ -1,0 +1,105 @@
+import type { AddressInfo } from 'node:net';
+import { type HttpBindings, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Arm } from './arm/arm.ts';
+import { armPlane } from './arm/dispatch.ts';
+import { createOperations } from './arm/operations.ts';
+import { armRoutes } from './arm/routes.ts';
+import { openState } from './arm/state.ts';
+import { controlRoutes } from './control/control-routes.ts';
+import { faultMiddleware } from './control/fault-middleware.ts';
+import { createFaults } from './control/faults.ts';
+import { createRequestLog } from './control/request-log.ts';
+import type { Traffic } from './control/traffic.ts';
+import { entraRoutes } from './entra/entra-routes.ts';
+import { openGrants } from './entra/grants.ts';
+import { scriptToken } from './entra/script-token.ts';
+import { openSigningKey } from './entra/signing-key.ts';
+import type { Environment } from './environment.ts';
+import { pendingOperator, pendingPlane } from './kubernetes-pending.ts';
+import { localHostOnly } from './local-host.ts';
+import { findScenario } from './scenarios/scenarios.ts';
+import { openStore } from './store.ts';
+
+export interface Emulator {
+  /** Resource Manager at `/`, sign-in below `/entra`, control below `/_emulator`. */
+  readonly armUrl: string;
+  readonly kubernetesUrl: string;
+  close(): Promise<void>;
+}
+
+/** Starts all planes of the emulator; port 0 takes any free one. Resolves when everything answers. */
+export async function startEmulator(options: Environment): Promise<Emulator> {
+  const store = openStore(options.state);
+  const faults = createFaults();
+  const requests = createRequestLog();
+  const traffic: Traffic = { faultFor: faults.strike, record: requests.record };
+  const key = await openSigningKey(store);
+  const state = openState(store);
+  const kubernetes = pendingPlane;
+  const operations = createOperations(state.operations, options.operationMs);
+  const arm: Arm = {
+    state,
+    operations,
+    kubernetes,
+    operator: pendingOperator,
+    operationMs: options.operationMs,
+  };
+  const routes = armRoutes(arm);
+  const seeded = store.collection<string>('scenario');
+
+  const build = (name: string): boolean => {
+    const scenario = findScenario(name);
+    if (!scenario) return false;
+    store.transaction(() => {
+      scenario.build({ arm: state, kubernetes });
+      seeded.set('current', name);
+    });
+    return true;
+  };
+  if (!seeded.get('current') && !build(options.scenario)) {
+    throw new Error(`There is no scenario '${options.scenario}'.`);
+  }
+
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  if (!options.allowRemote) app.use(localHostOnly);
+  app.route(
+    '/_emulator',
+    controlRoutes({
+      faults,
+      requests,
+      async reset(name = options.scenario) {
+        if (!findScenario(name)) return false;
+        await operations.stop();
+        faults.clear();
+        kubernetes.reset();
+        // Sign-ins stay: whoever is signed in goes on in the new estate.
+        for (const collection of Object.values(state)) collection.clear();
+        return build(name);
+      },
+      issueToken: (request, origin) => scriptToken(key, request, origin),
+      seed() {},
+    }),
+  );
+  app.use('/entra/*', faultMiddleware('entra', traffic));
+  app.route('/entra', entraRoutes(key, openGrants(store)));
+  app.use(faultMiddleware('arm', traffic, options.latencyMs));
+  app.route('/', armPlane(routes, state, key));
+
+  const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host });
+  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject));
+  operations.resume();
+  const { port } = server.address() as AddressInfo;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return {
+    armUrl: `http://${host}:${port}`,
+    kubernetesUrl: kubernetes.url,
+    async close() {
+      await operations.stop();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await kubernetes.close();
+      store.close();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { startEmulator } from './emulator.ts';
+import { parseEnvironment } from './environment.ts';
+
+try {
+  const emulator = await startEmulator(parseEnvironment(process.env));
+  console.log(
+    [
+      'Azure emulator',
+      `  Resource Manager   ${emulator.armUrl}`,
+      `  Sign-in            ${emulator.armUrl}/entra`,
+      `  Control            ${emulator.armUrl}/_emulator`,
+      `  Kubernetes         ${emulator.kubernetesUrl}`,
+    ].join('\n'),
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void emulator.close().then(() => process.exit(0)));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,90 @@
+import {
+  type ManagedCluster,
+  type ManagedClusterProperties,
+  secretsProviderAddon,
+} from '../arm/container-service/managed-cluster.ts';
+import { issuerUrl, newCluster, outboundAddress } from '../arm/container-service/new-cluster.ts';
+import { secretsProvider } from '../arm/container-service/secrets-provider.ts';
+import { keyOf, parseResourceId } from '../arm/resource-id.ts';
+import { retail, sandbox } from './contoso-names.ts';
+import { location } from './resource-builder.ts';
+import type { Estate } from './scenario.ts';
+
+interface ContosoCluster {
+  readonly name: string;
+  readonly subscriptionId?: string;
+  readonly resourceGroup?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly properties?: Partial<ManagedClusterProperties>;
+  /** False where nothing outside the cluster's network gets through to its API server. */
+  readonly reachable?: boolean;
+}
+
+const clusters: readonly ContosoCluster[] = [
+  { name: 'aks-retail-prod', tags: { environment: 'production' } },
+  { name: 'aks-retail-dev', tags: { environment: 'development' } },
+  { name: 'aks-retail-upgrading', properties: { provisioningState: 'Updating' } },
+  { name: 'aks-retail-full' },
+  { name: 'aks-retail-pull' },
+  {
+    name: 'aks-retail-private',
+    reachable: false,
+    properties: {
+      privateFQDN: `aks-retail-private-dns.privatelink.${location}.azmk8s.io`,
+      apiServerAccessProfile: {
+        enablePrivateCluster: true,
+        privateDNSZone: 'system',
+        enablePrivateClusterPublicFQDN: false,
+      },
+    },
+  },
+  { name: 'aks-retail-stopped', reachable: false, properties: { powerState: { code: 'Stopped' } } },
+  { name: 'aks-sandbox', subscriptionId: sandbox, resourceGroup: 'rg-sandbox' },
+];
+
+/** Adds the clusters, each with its API server and its outbound address. */
+export function addClusters(estate: Estate): void {
+  for (const {
+    reachable = true,
+    subscriptionId = retail,
+    resourceGroup = 'rg-retail',
+    ...rest
+  } of clusters) {
+    const cluster = newCluster({ subscriptionId, resourceGroup, location, ...rest });
+    addCluster(estate, cluster.name === 'aks-retail-prod' ? inProduction(cluster) : cluster, reachable);
+  }
+}
+
+/** Adds one cluster to both planes. */
+export function addCluster({ arm, kubernetes }: Estate, cluster: ManagedCluster, reachable = true): void {
+  arm.clusters.set(keyOf(cluster.id), cluster);
+  const address = outboundAddress(cluster);
+  arm.resources.set(keyOf(address.id), address);
+  const nodeGroup = parseResourceId(address.id).resourceGroup ?? '';
+  const groupId = address.id.slice(0, address.id.indexOf('/providers/'));
+  arm.resourceGroups.set(keyOf(groupId), {
+    id: groupId,
+    name: nodeGroup,
+    location: cluster.location,
+    tags: {},
+  });
+  kubernetes.createCluster(keyOf(cluster.id), {
+    nodes: 3,
+    kubernetesVersion: cluster.properties.kubernetesVersion,
+    reachable,
+  });
+}
+
+/** The production cluster has everything on that its connections need. */
+function inProduction(cluster: ManagedCluster): ManagedCluster {
+  return {
+    ...cluster,
+    sku: { name: 'Base', tier: 'Standard' },
+    properties: {
+      ...cluster.properties,
+      oidcIssuerProfile: { enabled: true, issuerURL: issuerUrl(cluster) },
+      securityProfile: { workloadIdentity: { enabled: true } },
+      addonProfiles: { [secretsProviderAddon]: secretsProvider(cluster) },
+    },
+  };
+}

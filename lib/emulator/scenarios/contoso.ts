@@ -1,0 +1,33 @@
+import { addAccess } from './contoso-access.ts';
+import { addClusters } from './contoso-clusters.ts';
+import { addDataStores } from './contoso-data-stores.ts';
+import { addIdentities } from './contoso-identities.ts';
+import { retail, sandbox } from './contoso-names.ts';
+import { addServers } from './contoso-servers.ts';
+import { resourceBuilder } from './resource-builder.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The demo estate: a retailer with clusters in every state and at least one target of every kind. */
+export const contoso: Scenario = {
+  name: 'contoso',
+  build(estate) {
+    const { arm } = estate;
+    arm.subscriptions.set(retail, {
+      subscriptionId: retail,
+      displayName: 'Contoso Retail',
+      registrations: {},
+    });
+    arm.subscriptions.set(sandbox, {
+      subscriptionId: sandbox,
+      displayName: 'Contoso Sandbox',
+      registrations: { 'Microsoft.KubernetesConfiguration': 'NotRegistered' },
+    });
+    resourceBuilder(arm, retail, 'rg-retail');
+    resourceBuilder(arm, sandbox, 'rg-sandbox');
+    addDataStores(arm);
+    addServers(arm);
+    addIdentities(arm);
+    addClusters(estate);
+    addAccess(arm);
+  },
+};
