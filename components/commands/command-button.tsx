@@ -1,0 +1,32 @@
+'use client';
+
+import { makeStyles, Spinner, ToolbarButton, Tooltip, tokens } from '@fluentui/react-components';
+import type { Command } from './command.ts';
+
+const useStyles = makeStyles({
+  button: { flexShrink: 0, fontWeight: tokens.fontWeightRegular, minWidth: 'auto', whiteSpace: 'nowrap' },
+});
+
+/** A command as a button: icon and word, and the reason when it is refused. */
+export function CommandButton({ command }: { command: Command }) {
+  const styles = useStyles();
+  const { label, icon, onSelect, disabledReason, primary, busy } = command;
+  const button = (
+    <ToolbarButton
+      className={styles.button}
+      appearance={primary && disabledReason === undefined ? 'primary' : 'subtle'}
+      icon={busy ? <Spinner size="extra-tiny" /> : icon}
+      disabledFocusable={disabledReason !== undefined}
+      aria-busy={busy ? true : undefined}
+      onClick={onSelect}
+    >
+      {label}
+    </ToolbarButton>
+  );
+  if (disabledReason === undefined) return button;
+  return (
+    <Tooltip content={disabledReason} relationship="description" withArrow>
+      {button}
+    </Tooltip>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXXXL,
+    paddingInline: tokens.spacingHorizontalL,
+    maxWidth: '60ch',
+    marginInline: 'auto',
+  },
+  picture: {
+    display: 'inline-flex',
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeHero800,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  title: { margin: 0 },
+  text: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalM,
+  },
+});
+
+export interface MessageViewProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  /** What it means and what to do next. */
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** What stands where content would: nothing there yet, not allowed, gone wrong. */
+export function MessageView({ icon, title, children, actions }: MessageViewProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root}>
+      <span aria-hidden="true" className={styles.picture}>
+        {icon}
+      </span>
+      <Subtitle2 as="h2" className={styles.title}>
+        {title}
+      </Subtitle2>
+      {children && <div className={styles.text}>{children}</div>}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </section>
+  );
+}
