@@ -19,7 +19,7 @@ export async function answer<T>(
   const kubernetesToken = request.headers.get('x-kubernetes-token') ?? undefined;
   try {
     const data = await read({
-      arm: { endpoint: environment.armEndpoint, token, signal: request.signal },
+      arm: { endpoint: environment().armEndpoint, token, signal: request.signal },
       kubernetesToken,
     });
     return Response.json(data, { headers: { 'cache-control': 'no-store' } });

@@ -6,13 +6,49 @@ import { targetServiceById } from './target-services.ts';
 
 export type WizardStep = 'basics' | 'authentication' | 'networking' | 'review';
 
+/** What can be wrong; each code has a sentence in the message catalogues. */
+export type DraftIssueCode =
+  | 'namespaceMissing'
+  | 'namespaceTooLong'
+  | 'namespaceNotDnsLabel'
+  | 'serviceMissing'
+  | 'nameMissing'
+  | 'nameTooLong'
+  | 'nameHasCapitals'
+  | 'nameHasSymbols'
+  | 'nameEndsInSchema'
+  | 'nameInUse'
+  | 'nameSharesSecret'
+  | 'subscriptionMissing'
+  | 'targetMissing'
+  | 'targetGone'
+  | 'clientTypeNotOffered'
+  | 'bootstrapServerMissing'
+  | 'bootstrapServerWithoutPort'
+  | 'notConfluentOnAzure'
+  | 'schemaRegistryMissing'
+  | 'schemaRegistryNotHttps'
+  | 'identityMissing'
+  | 'identityFull'
+  | 'notAGuid'
+  | 'clientIdMissing'
+  | 'principalIdMissing'
+  | 'secretMissing'
+  | 'userMissing'
+  | 'passwordMissing'
+  | 'keyMissing'
+  | 'schemaKeyMissing'
+  | 'schemaSecretMissing'
+  | 'keyNotValid'
+  | 'keyUsedTwice';
+
 /** One thing that is wrong with a draft; `code` names the sentence in the message catalogues. */
 export interface DraftIssue {
   readonly step: WizardStep;
   /** The field it stands beside, such as `name` or `target.account`. */
   readonly field: string;
-  readonly code: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly code: DraftIssueCode;
+  readonly values?: Readonly<Record<string, string | number>> | undefined;
 }
 
 /** What is known of the world around the draft; absent parts are not checked. */
@@ -48,14 +84,14 @@ export function checkDraft(draft: ConnectionDraft, surroundings: DraftSurroundin
   ];
 }
 
-const basics = (field: string, code: string, values?: DraftIssue['values']): DraftIssue => ({
+const basics = (field: string, code: DraftIssueCode, values?: DraftIssue['values']): DraftIssue => ({
   step: 'basics',
   field,
   code,
   ...(values ? { values } : {}),
 });
 
-const authentication = (field: string, code: string, values?: DraftIssue['values']): DraftIssue => ({
+const authentication = (field: string, code: DraftIssueCode, values?: DraftIssue['values']): DraftIssue => ({
   ...basics(field, code, values),
   step: 'authentication',
 });
@@ -158,10 +194,20 @@ function checkServicePrincipal({ servicePrincipal }: ConnectionDraft): DraftIssu
   return issues;
 }
 
-function required<T extends Record<string, string>>(
-  values: T,
+type RequiredField =
+  | 'clientId'
+  | 'principalId'
+  | 'secret'
+  | 'user'
+  | 'password'
+  | 'key'
+  | 'schemaKey'
+  | 'schemaSecret';
+
+function required<Field extends RequiredField>(
+  values: Readonly<Record<Field, string>>,
   group: string,
-  fields: readonly (keyof T & string)[],
+  fields: readonly Field[],
 ): DraftIssue[] {
   return fields
     .filter((field) => !values[field])

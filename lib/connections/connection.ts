@@ -1,30 +1,29 @@
+import { z } from 'zod';
 import { secretName, serviceAccountName } from './names.ts';
-import type { AuthType, ClientType } from './target-service.ts';
+import { authTypes, clientTypes } from './target-service.ts';
 
 /** A service connection of a cluster, as the portal sees it. */
-export interface Connection {
+export const connectionSchema = z.object({
   /** ARM id of the linker. */
-  readonly id: string;
-  readonly name: string;
-  readonly namespace: string;
-  /** Service of the catalogue, or undefined for a target that it does not know. */
-  readonly serviceId: string | undefined;
-  readonly target: {
-    readonly name: string;
-    readonly id?: string | undefined;
-    readonly endpoint?: string | undefined;
-  };
-  readonly authType: AuthType | undefined;
-  readonly clientType: ClientType | undefined;
+  id: z.string(),
+  name: z.string(),
+  namespace: z.string(),
+  /** Service of the catalogue; absent for a target that it does not know. */
+  serviceId: z.string().optional(),
+  target: z.object({ name: z.string(), id: z.string().optional(), endpoint: z.string().optional() }),
+  authType: z.enum(authTypes).optional(),
+  clientType: z.enum(clientTypes).optional(),
   /** Client id of the identity or service principal. */
-  readonly clientId: string | undefined;
+  clientId: z.string().optional(),
   /** As Azure writes it: Succeeded, Failed, Accepted, Updating, Deleting… */
-  readonly provisioningState: string;
-  readonly customizedKeys: Readonly<Record<string, string>>;
-  readonly createdAt: string | undefined;
-  readonly createdBy: string | undefined;
-  readonly modifiedAt: string | undefined;
-}
+  provisioningState: z.string(),
+  customizedKeys: z.record(z.string(), z.string()),
+  createdAt: z.string().optional(),
+  createdBy: z.string().optional(),
+  modifiedAt: z.string().optional(),
+});
+
+export type Connection = Readonly<z.infer<typeof connectionSchema>>;
 
 /** Whether Azure is still working on the connection. */
 export function isInProgress(provisioningState: string): boolean {

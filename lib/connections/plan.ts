@@ -12,13 +12,13 @@ import type { TargetService } from './target-service.ts';
 /** The present state that a plan is computed from. `undefined` means that it could not be read. */
 export interface ClusterFacts {
   readonly provisioningState: string;
-  readonly providerRegistered: boolean | undefined;
-  readonly extensionInstalled: boolean | undefined;
+  readonly providerRegistered?: boolean | undefined;
+  readonly extensionInstalled?: boolean | undefined;
   readonly oidcIssuerEnabled: boolean;
   readonly workloadIdentityEnabled: boolean;
   readonly secretsProviderEnabled: boolean;
-  readonly namespaces: readonly string[] | undefined;
-  readonly federatedSubjects: readonly string[] | undefined;
+  readonly namespaces?: readonly string[] | undefined;
+  readonly federatedSubjects?: readonly string[] | undefined;
 }
 
 export type PlanStepId =

@@ -49,3 +49,21 @@ export function targetOfId(id: string): KnownTarget | undefined {
   }
   return undefined;
 }
+
+/**
+ * ARM id of one level on the way to the target, such as the server of a database.
+ * @param index position in the target's levels
+ * @returns undefined while a part up to that level has no value
+ */
+export function levelId(
+  target: AzureTarget,
+  index: number,
+  parameters: TargetParameters,
+): string | undefined {
+  const level = target.levels[index];
+  if (!level) return undefined;
+  const mark = `{${level.parameter}}`;
+  const end = target.idPattern.indexOf(mark);
+  if (end < 0) return undefined;
+  return targetId({ ...target, idPattern: target.idPattern.slice(0, end + mark.length) }, parameters);
+}

@@ -28,7 +28,7 @@ export async function act<T>(
   const { arm, kubernetes } = tokensSchema.parse(tokens);
   try {
     const value = await work({
-      arm: { endpoint: environment.armEndpoint, token: arm },
+      arm: { endpoint: environment().armEndpoint, token: arm },
       kubernetesToken: kubernetes,
     });
     return { ok: true, value };

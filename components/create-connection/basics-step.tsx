@@ -1,0 +1,116 @@
+'use client';
+
+import { Checkbox, Field } from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import { proposedConnectionName } from '#lib/connections/names.ts';
+import { clientTypes } from '#lib/connections/target-service.ts';
+import { targetServiceById, targetServices } from '#lib/connections/target-services.ts';
+import { KafkaFields } from './kafka-fields.tsx';
+import { Picker } from './picker.tsx';
+import { TargetFields } from './target-fields.tsx';
+import { TextField } from './text-field.tsx';
+import { useWizard } from './wizard-context.tsx';
+import { useNamespaces } from './wizard-queries.ts';
+
+/** Where from, where to, under which name, and for which kind of client. */
+export function BasicsStep() {
+  const t = useTranslations('createConnection');
+  const { clusterId, draft, service, change, existing } = useWizard();
+  const namespaces = useNamespaces(clusterId);
+  const known = namespaces.data?.namespaces ?? [];
+  return (
+    <>
+      <Picker
+        field="namespace"
+        label={t('fields.namespace')}
+        hint={
+          known.length > 0 && draft.namespace && !known.includes(draft.namespace)
+            ? t('hints.newNamespace', { namespace: draft.namespace })
+            : t('hints.namespace')
+        }
+        value={draft.namespace}
+        options={known.map((name) => ({ value: name, text: name }))}
+        status={namespaces.isPending ? 'loading' : namespaces.isError ? 'failed' : 'ready'}
+        freeform
+        onChange={(namespace) => change({ namespace })}
+      />
+      <Picker
+        field="serviceId"
+        label={t('fields.serviceType')}
+        value={draft.serviceId}
+        options={targetServices.map(({ id, displayName, category, retired }) => ({
+          value: id,
+          text: retired ? t('retired', { name: displayName }) : displayName,
+          group: t(`categories.${category}`),
+        }))}
+        onChange={(serviceId) => {
+          const chosen = targetServiceById(serviceId);
+          if (!chosen) return;
+          const generated = isGenerated(draft.name, draft.serviceId);
+          change({
+            serviceId,
+            ...(generated ? { name: freeName(serviceId, existing) } : {}),
+            clientType: chosen.clientTypes.includes(draft.clientType) ? draft.clientType : 'none',
+            target: draft.target.subscription ? { subscription: draft.target.subscription } : {},
+            accountKind: '',
+            csi: false,
+            roleIds: [],
+            customizedKeys: {},
+          });
+        }}
+      />
+      {service?.authTypes.includes('csi') && (
+        <Field hint={t('hints.csi')}>
+          <Checkbox
+            label={t('fields.csi')}
+            checked={draft.csi}
+            onChange={(_, { checked }) => change({ csi: checked === true })}
+          />
+        </Field>
+      )}
+      <TextField
+        field="name"
+        label={t('fields.name')}
+        hint={t('hints.name')}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+      />
+      {service?.target.kind === 'confluent' ? (
+        <KafkaFields />
+      ) : (
+        service && <TargetFields target={service.target} />
+      )}
+      <Picker
+        field="clientType"
+        label={t('fields.clientType')}
+        hint={t('hints.clientType')}
+        value={draft.clientType}
+        options={(service?.clientTypes ?? ['none' as const]).map((id) => ({
+          value: id,
+          text: t(`clientTypes.${id}`),
+        }))}
+        onChange={(value) => {
+          const clientType = clientTypes.find((known) => known === value);
+          if (clientType) change({ clientType });
+        }}
+      />
+    </>
+  );
+}
+
+/** A name that nobody typed may be replaced when another service is chosen. */
+function isGenerated(name: string, serviceId: string): boolean {
+  return (
+    name === '' ||
+    (serviceId !== '' && new RegExp(`^${proposedConnectionName(serviceId, '[a-z0-9]{5}')}$`).test(name))
+  );
+}
+
+function freeName(serviceId: string, existing: readonly { name: string }[]): string {
+  const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  const random = [...crypto.getRandomValues(new Uint8Array(5))]
+    .map((byte) => letters[byte % letters.length])
+    .join('');
+  const name = proposedConnectionName(serviceId, random);
+  return existing.some((other) => other.name === name) ? freeName(serviceId, existing) : name;
+}

@@ -1,0 +1,157 @@
+'use client';
+
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { usePermissions } from '#components/query/use-permissions.ts';
+import type { WizardStep } from '#lib/connections/check-draft.ts';
+import { effectiveAuthType } from '#lib/connections/effective-auth.ts';
+import { commandActions } from '#lib/connections/permissions.ts';
+import { targetServiceById } from '#lib/connections/target-services.ts';
+import { clusterPage } from '#lib/portal/cluster-api.ts';
+import { AuthenticationStep } from './authentication-step.tsx';
+import { BasicsStep } from './basics-step.tsx';
+import { CreateFailure } from './create-failure.tsx';
+import { DraftSummary } from './draft-summary.tsx';
+import { NetworkingStep } from './networking-step.tsx';
+import { ReviewStep } from './review-step.tsx';
+import { useChecks } from './use-checks.ts';
+import { useCreate } from './use-create.ts';
+import { useDraft } from './use-draft.ts';
+import { type Wizard, WizardProvider } from './wizard-context.tsx';
+import { WizardFooter } from './wizard-footer.tsx';
+import { useExistingConnections } from './wizard-queries.ts';
+
+const steps: readonly WizardStep[] = ['basics', 'authentication', 'networking', 'review'];
+
+const useStyles = makeStyles({
+  layout: {
+    display: 'grid',
+    columnGap: tokens.spacingHorizontalXXXL,
+    '@media (min-width: 1200px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px', alignItems: 'start' },
+  },
+  fields: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalXL,
+    maxWidth: '640px',
+    minWidth: 0,
+  },
+  aside: {
+    display: 'none',
+    '@media (min-width: 1200px)': { display: 'block', paddingBlock: tokens.spacingVerticalXL },
+  },
+});
+
+/** The create-connection wizard: four steps over one draft. */
+export function CreateConnection({ clusterId }: { clusterId: string }) {
+  const t = useTranslations('createConnection');
+  const styles = useStyles();
+  const router = useRouter();
+  const page = useRef<HTMLDivElement>(null);
+  const parameter = useSearchParams().get('step');
+  const step = steps.find((known) => known === parameter) ?? 'basics';
+  const { draft, change, restored } = useDraft(clusterId);
+  const existing = useExistingConnections(clusterId).data?.connections ?? [];
+  const allowed = usePermissions(clusterId);
+  const service = targetServiceById(draft.serviceId);
+  const authType = service && effectiveAuthType(draft, service);
+  const checks = useChecks(draft, existing, authType);
+  const create = useCreate(clusterId, draft, checks.refuse);
+
+  const go = (to: WizardStep) =>
+    router.push(`${clusterPage(clusterId, 'service-connector/create')}?step=${to}`);
+  const leave = (from: WizardStep, to: WizardStep) => {
+    checks.attempt(from);
+    const wrong = checks.issues.find((issue) => issue.step === from);
+    if (wrong && steps.indexOf(to) > steps.indexOf(from)) focusField(page.current, wrong.field);
+    else go(to);
+  };
+  // A review shows all that is wrong, wherever it is.
+  const { attempt } = checks;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: attempt only adds to a set, and is new at every render
+  useEffect(() => {
+    if (step === 'review') for (const one of steps) attempt(one);
+  }, [step]);
+
+  const wizard: Wizard = {
+    clusterId,
+    draft,
+    service,
+    authType,
+    existing,
+    change(part) {
+      checks.forgive(Object.keys(part));
+      change(part);
+    },
+    touch: checks.touch,
+    issueOf: checks.issueOf,
+  };
+  const index = steps.indexOf(step);
+  const previous = steps[index - 1];
+  const next = steps[index + 1];
+  const refusal = !allowed(commandActions.create)
+    ? t('footer.notAllowed', { action: commandActions.create })
+    : checks.issues.length > 0
+      ? t('footer.fixFirst')
+      : undefined;
+  if (!restored) return null;
+  return (
+    <WizardProvider value={wizard}>
+      <div ref={page}>
+        <TabList
+          selectedValue={step}
+          onTabSelect={(_, { value }) => {
+            const to = steps.find((known) => known === value);
+            checks.attempt(step);
+            if (to) go(to);
+          }}
+        >
+          {steps.map((one) => {
+            const wrong =
+              one !== 'review' &&
+              checks.issues.some((issue) => issue.step === one && checks.issueOf(issue.field));
+            return (
+              <Tab
+                key={one}
+                value={one}
+                aria-label={t(`steps.${one}`)}
+                aria-description={wrong ? t('stepHasIssues', { step: t(`steps.${one}`) }) : undefined}
+                {...(wrong ? { icon: <ErrorCircleRegular /> } : {})}
+              >
+                {t(`steps.${one}`)}
+              </Tab>
+            );
+          })}
+        </TabList>
+        <div className={styles.layout}>
+          <div className={styles.fields}>
+            {step === 'basics' && <BasicsStep />}
+            {step === 'authentication' && <AuthenticationStep />}
+            {step === 'networking' && <NetworkingStep />}
+            {step === 'review' && <ReviewStep issues={checks.issues} />}
+            <CreateFailure create={create} />
+          </div>
+          <aside className={styles.aside} aria-label={t('summary.title')}>
+            <DraftSummary />
+          </aside>
+        </div>
+        <WizardFooter
+          step={step}
+          busy={create.busy}
+          refusal={refusal}
+          onPrevious={previous && (() => go(previous))}
+          onNext={() => next && leave(step, next)}
+          onCreate={create.start}
+        />
+      </div>
+    </WizardProvider>
+  );
+}
+
+function focusField(page: HTMLElement | null, field: string): void {
+  const wrong = page?.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  (wrong?.querySelector<HTMLElement>('input, button') ?? wrong)?.focus();
+}

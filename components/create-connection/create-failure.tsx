@@ -1,0 +1,37 @@
+'use client';
+
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import type { Create } from './use-create.ts';
+
+/** What Azure said when it refused, with everything a support request needs; the draft stays as it is. */
+export function CreateFailure({ create }: { create: Create }) {
+  const t = useTranslations('createConnection.review');
+  if (create.halfway) {
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{t('kafka')}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const { error } = create;
+  if (!error) return null;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t('failed')}</MessageBarTitle>
+        {error.code}: {error.message}
+        {error.correlationId && ` (${t('correlationId')}: ${error.correlationId})`}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={create.start}>{t('retry')}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

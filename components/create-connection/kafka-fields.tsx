@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { TextField } from './text-field.tsx';
+import { useWizard } from './wizard-context.tsx';
+
+/** The two endpoints of Apache Kafka on Confluent Cloud. */
+export function KafkaFields() {
+  const t = useTranslations('createConnection');
+  const { draft, change } = useWizard();
+  const set = (part: Partial<typeof draft.kafka>) => change({ kafka: { ...draft.kafka, ...part } });
+  return (
+    <>
+      <TextField
+        field="kafka.bootstrapServer"
+        label={t('fields.bootstrapServer')}
+        placeholder="pkc-xxxxx.westeurope.azure.confluent.cloud:9092"
+        value={draft.kafka.bootstrapServer}
+        onChange={(bootstrapServer) => set({ bootstrapServer: bootstrapServer.trim() })}
+      />
+      <TextField
+        field="kafka.schemaRegistry"
+        label={t('fields.schemaRegistry')}
+        placeholder="https://psrc-xxxxx.westeurope.azure.confluent.cloud"
+        value={draft.kafka.schemaRegistry}
+        onChange={(schemaRegistry) => set({ schemaRegistry: schemaRegistry.trim() })}
+      />
+    </>
+  );
+}
+
+/** The keys to them. */
+export function KafkaCredentials() {
+  const t = useTranslations('createConnection');
+  const { draft, change } = useWizard();
+  const set = (part: Partial<typeof draft.kafka>) => change({ kafka: { ...draft.kafka, ...part } });
+  const fields = ['key', 'secret', 'schemaKey', 'schemaSecret'] as const;
+  return fields.map((field) => (
+    <TextField
+      key={field}
+      field={`kafka.${field}`}
+      label={t(`fields.kafka.${field}`)}
+      type={field === 'secret' || field === 'schemaSecret' ? 'password' : 'text'}
+      value={draft.kafka[field]}
+      onChange={(value) => set({ [field]: value })}
+    />
+  ));
+}

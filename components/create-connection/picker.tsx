@@ -1,0 +1,115 @@
+'use client';
+
+import { Combobox, Field, Option, OptionGroup } from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useIssueMessage } from './issue-message.ts';
+import { useWizard } from './wizard-context.tsx';
+
+export interface PickerOption {
+  readonly value: string;
+  readonly text: string;
+  readonly group?: string;
+}
+
+/**
+ * A combobox over a list: typing filters, choosing sets. With `freeform` what was typed counts as the choice.
+ * While the list loads, fails or is empty, the open list says so instead of being blank.
+ */
+export function Picker({
+  field,
+  label,
+  hint,
+  value,
+  options,
+  status = 'ready',
+  empty,
+  freeform = false,
+  disabled = false,
+  onChange,
+}: {
+  field: string;
+  label: string;
+  hint?: string | undefined;
+  value: string;
+  options: readonly PickerOption[];
+  status?: 'ready' | 'loading' | 'failed' | undefined;
+  empty?: string;
+  freeform?: boolean;
+  disabled?: boolean;
+  onChange(value: string): void;
+}) {
+  const t = useTranslations('createConnection.picker');
+  const { issueOf, touch } = useWizard();
+  const message = useIssueMessage()(issueOf(field));
+  const [typed, setTyped] = useState<string>();
+  const selected = options.find((option) => option.value === value);
+  const shown = typed ?? selected?.text ?? value;
+  const matching = typed
+    ? options.filter((option) => option.text.toLowerCase().includes(typed.trim().toLowerCase()))
+    : options;
+  return (
+    <Field
+      label={label}
+      required
+      hint={hint ?? null}
+      validationMessage={message ?? null}
+      validationState={message ? 'error' : 'none'}
+    >
+      <Combobox
+        data-field={field}
+        value={shown}
+        selectedOptions={value ? [value] : []}
+        freeform={freeform}
+        disabled={disabled}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (freeform) onChange(event.target.value.trim());
+        }}
+        onOptionSelect={(_, data) => {
+          setTyped(undefined);
+          if (data.optionValue !== undefined) onChange(data.optionValue);
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+          touch(field);
+        }}
+      >
+        {grouped(matching)}
+        {matching.length === 0 && (
+          <Option value="" text="" disabled>
+            {status === 'loading'
+              ? t('loading')
+              : status === 'failed'
+                ? t('failed')
+                : typed
+                  ? t('noMatch')
+                  : (empty ?? t('empty'))}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}
+
+function grouped(options: readonly PickerOption[]) {
+  const groups = [...new Set(options.map((option) => option.group))];
+  return groups.map((group) => {
+    const items = options
+      .filter((option) => option.group === group)
+      .map((option) => (
+        <Option key={option.value} value={option.value} text={option.text}>
+          {option.text}
+        </Option>
+      ));
+    return group ? (
+      <OptionGroup key={group} label={group}>
+        {items}
+      </OptionGroup>
+    ) : (
+      items
+    );
+  });
+}

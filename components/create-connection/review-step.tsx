@@ -1,0 +1,83 @@
+'use client';
+
+import {
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Skeleton,
+  SkeletonItem,
+  Text,
+  Title3,
+  tokens,
+} from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import type { DraftIssue } from '#lib/connections/check-draft.ts';
+import { planConnection } from '#lib/connections/plan.ts';
+import { DraftSummary } from './draft-summary.tsx';
+import { useIssueMessage } from './issue-message.ts';
+import { PlanList } from './plan-list.tsx';
+import { VariableList } from './variable-list.tsx';
+import { useWizard } from './wizard-context.tsx';
+import { useClusterFacts } from './wizard-queries.ts';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  narrow: { '@media (min-width: 1200px)': { display: 'none' } },
+});
+
+/** What will be done, computed from the state that Azure and the cluster are in now. */
+export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
+  const t = useTranslations('createConnection');
+  const styles = useStyles();
+  const words = useIssueMessage();
+  const { clusterId, draft, service, authType } = useWizard();
+  const facts = useClusterFacts(clusterId, authType === 'workloadIdentity' ? draft.identity?.id : undefined);
+  return (
+    <>
+      {issues.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {t('review.issues')}
+            <ul>
+              {issues.map((issue) => (
+                <li key={`${issue.field}-${issue.code}`}>
+                  {t(`steps.${issue.step}`)}: {words(issue)}
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.narrow}>
+        <DraftSummary />
+      </div>
+      <section className={styles.section} aria-labelledby="plan-title">
+        <Title3 as="h2" id="plan-title">
+          {t('review.plan')}
+        </Title3>
+        <Text>{t('review.planHint')}</Text>
+        {facts.isPending && (
+          <Skeleton aria-label={t('review.loading')}>
+            {[1, 2, 3, 4, 5].map((line) => (
+              <SkeletonItem key={line} size={32} />
+            ))}
+          </Skeleton>
+        )}
+        {facts.isError && (
+          <MessageBar intent="warning">
+            <MessageBarBody>
+              {facts.error.code}: {facts.error.message}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {facts.data && service && <PlanList steps={planConnection(draft, service, facts.data)} />}
+      </section>
+      <section className={styles.section} aria-labelledby="variables-title">
+        <Title3 as="h2" id="variables-title">
+          {t('review.variables')}
+        </Title3>
+        <VariableList />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { OperationFailure } from '#components/operations/operations-provider.tsx';
+import { useOperations } from '#components/operations/use-operations.ts';
+import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import type { DraftIssue } from '#lib/connections/check-draft.ts';
+import type { ConnectionDraft } from '#lib/connections/draft.ts';
+import { clusterPage } from '#lib/portal/cluster-api.ts';
+import { forgetDraft } from './draft-storage.ts';
+import { useWizardActions } from './wizard-actions.tsx';
+
+export interface Create {
+  readonly busy: boolean;
+  /** Set while the first half of a Kafka connection is on its way. */
+  readonly halfway: boolean;
+  readonly error: OperationFailure | undefined;
+  start(): void;
+}
+
+/** Creates the draft's connection and goes to its page, where the progress is followed. */
+export function useCreate(
+  clusterId: string,
+  draft: ConnectionDraft,
+  onRefused: (issues: readonly DraftIssue[]) => void,
+): Create {
+  const { createConnection } = useWizardActions();
+  const tokens = useActionTokens();
+  const operations = useOperations();
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [halfway, setHalfway] = useState(false);
+  const [error, setError] = useState<OperationFailure>();
+
+  async function put(part: number): Promise<void> {
+    const result = await createConnection(await tokens(), { clusterId, draft, part });
+    if (!result.ok) return setError(result.error);
+    const outcome = result.value;
+    if (outcome.kind === 'refused') return onRefused(outcome.issues);
+    const finished = operations.follow({
+      kind: 'create',
+      clusterId,
+      connection: outcome.connection,
+      url: outcome.operation?.url,
+    });
+    if (outcome.next) {
+      setHalfway(true);
+      const failure = await finished;
+      setHalfway(false);
+      if (failure) return setError(failure);
+      return put(part + 1);
+    }
+    forgetDraft(clusterId);
+    router.push(clusterPage(clusterId, `service-connector/${outcome.connection}`));
+  }
+
+  const start = async () => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await put(0);
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      setError({ code: 'Unreachable', message, status: 0, attempted: 'create' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, halfway, error, start: () => void start() };
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { ManagedIdentity } from '#lib/azure/identities.ts';
+import type { ConnectionDraft } from '#lib/connections/draft.ts';
+import type { ActionResult, Tokens } from '#lib/portal/act.ts';
+import type { CreateOutcome } from '#lib/portal/create-connection.ts';
+
+/** The wizard's writes. The page hands them in, since server actions live with the routes. */
+export interface WizardActions {
+  createConnection(
+    tokens: Tokens,
+    request: { clusterId: string; draft: ConnectionDraft; part: number },
+  ): Promise<ActionResult<CreateOutcome>>;
+  createIdentity(
+    tokens: Tokens,
+    request: { subscriptionId: string; resourceGroup: string; name: string; location: string },
+  ): Promise<ActionResult<ManagedIdentity>>;
+}
+
+const ActionsContext = createContext<WizardActions | undefined>(undefined);
+
+export const WizardActionsProvider = ActionsContext.Provider;
+
+export function useWizardActions(): WizardActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('useWizardActions is used outside of the wizard');
+  return actions;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** A write that Azure is still working on, or that ended while somebody could have been looking elsewhere. */
+export const followedOperationSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['create', 'delete', 'validate']),
+  clusterId: z.string(),
+  connection: z.string(),
+  /** The URL that Azure gave; absent where the write was over at once. */
+  url: z.string().optional(),
+  startedAt: z.number(),
+  endedAt: z.number().optional(),
+  outcome: z.enum(['running', 'succeeded', 'failed']),
+  error: z.object({ code: z.string(), message: z.string(), correlationId: z.string().optional() }).optional(),
+  seen: z.boolean(),
+});
+
+export type FollowedOperation = z.infer<typeof followedOperationSchema>;
+
+const key = 'operations';
+
+/**
+ * Operations of this tab. They are kept for a reload only: their URLs are signed, so they stay out of longer-lived storage.
+ * Another browser finds an operation in flight by the resource's own provisioning state.
+ */
+export function restoreOperations(): FollowedOperation[] {
+  const parsed = z.array(followedOperationSchema).safeParse(JSON.parse(sessionStorage.getItem(key) ?? '[]'));
+  return parsed.success ? parsed.data : [];
+}
+
+export function keepOperations(operations: readonly FollowedOperation[]): void {
+  sessionStorage.setItem(key, JSON.stringify(operations.slice(0, 20)));
+}
+
+/** How long to wait before the next look, in milliseconds: often at first, then as seldom as Azure's operations are long. */
+export function pollDelay(
+  operation: FollowedOperation,
+  now: number,
+  retryAfterSeconds: number | undefined,
+): number {
+  if (retryAfterSeconds !== undefined) return retryAfterSeconds * 1000;
+  return now - operation.startedAt < 30_000 ? 1_000 : 5_000;
+}

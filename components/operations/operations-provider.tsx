@@ -1,0 +1,148 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { fetchApi } from '#components/query/fetch-api.ts';
+import { PortalError } from '#components/query/portal-error.ts';
+import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
+import { operationAnswer } from '#lib/portal/answers.ts';
+import {
+  type FollowedOperation,
+  keepOperations,
+  pollDelay,
+  restoreOperations,
+} from './followed-operation.ts';
+
+export interface OperationFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number;
+  readonly attempted: string;
+  readonly correlationId?: string | undefined;
+}
+
+export interface StartedOperation {
+  readonly kind: FollowedOperation['kind'];
+  readonly clusterId: string;
+  readonly connection: string;
+  readonly url: string | undefined;
+}
+
+export interface Operations {
+  /** Newest first. */
+  readonly list: readonly FollowedOperation[];
+  /** Follows an operation to its end, whatever page is open. Resolves with what went wrong, or nothing. */
+  follow(operation: StartedOperation): Promise<OperationFailure | undefined>;
+  /** Marks all as seen. */
+  read(): void;
+  dismiss(id: string): void;
+}
+
+export const OperationsContext = createContext<Operations | undefined>(undefined);
+
+/** Follows all running operations for as long as the portal is open, and reads again what they changed. */
+export function OperationsProvider({ children }: { children: ReactNode }) {
+  const [list, setList] = useState<readonly FollowedOperation[]>([]);
+  const tokens = useAccessTokens();
+  const queries = useQueryClient();
+  const followed = useRef(new Set<string>());
+
+  const update = useCallback(
+    (change: (current: readonly FollowedOperation[]) => readonly FollowedOperation[]) => {
+      setList((current) => {
+        const next = change(current);
+        keepOperations(next);
+        return next;
+      });
+    },
+    [],
+  );
+
+  const run = useCallback(
+    async (operation: FollowedOperation): Promise<OperationFailure | undefined> => {
+      followed.current.add(operation.id);
+      const failure = await toItsEnd(operation, tokens.arm).catch((error: unknown) => {
+        if (!(error instanceof PortalError)) throw error;
+        const { code, message, status, attempted = '' } = error;
+        return { code, message, status, attempted };
+      });
+      update((current) =>
+        current.map((one) =>
+          one.id === operation.id
+            ? {
+                ...one,
+                outcome: failure ? 'failed' : 'succeeded',
+                endedAt: Date.now(),
+                ...(failure ? { error: { code: failure.code, message: failure.message } } : {}),
+              }
+            : one,
+        ),
+      );
+      await queries.invalidateQueries();
+      return failure;
+    },
+    [queries, tokens, update],
+  );
+
+  useEffect(() => {
+    const kept = restoreOperations();
+    setList(kept);
+    for (const operation of kept) {
+      if (operation.outcome === 'running' && !followed.current.has(operation.id)) void run(operation);
+    }
+  }, [run]);
+
+  const operations = useMemo(
+    (): Operations => ({
+      list,
+      follow(started) {
+        const operation: FollowedOperation = {
+          ...started,
+          id: crypto.randomUUID(),
+          startedAt: Date.now(),
+          outcome: 'running',
+          seen: false,
+        };
+        update((current) => [operation, ...current]);
+        return run(operation);
+      },
+      read: () => update((current) => current.map((one) => ({ ...one, seen: true }))),
+      dismiss: (id) => update((current) => current.filter((one) => one.id !== id)),
+    }),
+    [list, run, update],
+  );
+  return <OperationsContext.Provider value={operations}>{children}</OperationsContext.Provider>;
+}
+
+/** Looks again and again until Azure says that it is over. A look that fails for once is no end: the operation goes on without us. */
+async function toItsEnd(
+  operation: FollowedOperation,
+  token: () => Promise<string>,
+): Promise<OperationFailure | undefined> {
+  const attempted = `${operation.kind} ${operation.connection}`;
+  let failedLooks = 0;
+  while (operation.url) {
+    const status = await look(operation.url, token).catch((error: unknown) => {
+      failedLooks += 1;
+      if (!(error instanceof PortalError) || failedLooks > 5) throw error;
+      return undefined;
+    });
+    if (status?.outcome === 'succeeded') return undefined;
+    if (status?.outcome === 'failed') {
+      const { code, message } = status.error ?? { code: status.status, message: '' };
+      return { code, message, status: 200, attempted };
+    }
+    const delay = pollDelay(operation, Date.now(), status?.retryAfter);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+  }
+  return undefined;
+}
+
+async function look(url: string, token: () => Promise<string>) {
+  return fetchApi({
+    path: '/api/operation',
+    schema: operationAnswer,
+    token: await token(),
+    headers: { 'x-operation-url': url },
+  });
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { connectionSchema } from '#lib/connections/connection.ts';
+
+/** What the portal's API answers, as the browser reads it. Unknown members are dropped. */
+export const clusterAnswer = z.object({
+  id: z.string(),
+  name: z.string(),
+  location: z.string(),
+  subscriptionId: z.string(),
+  resourceGroup: z.string(),
+  provisioningState: z.string(),
+  powerState: z.string(),
+  private: z.boolean(),
+});
+
+export const connectionsAnswer = z.object({ connections: z.array(connectionSchema) });
+
+export const namesAnswer = z.object({ names: z.array(z.string()) });
+
+export const namespacesAnswer = z.object({ namespaces: z.array(z.string()) });
+
+export const subscriptionsAnswer = z.object({
+  subscriptions: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+export const targetsAnswer = z.object({
+  resources: z.array(
+    z.object({ id: z.string(), name: z.string(), resourceGroup: z.string(), kind: z.string().optional() }),
+  ),
+});
+
+export const identitiesAnswer = z.object({
+  identities: z.array(
+    z.object({ id: z.string(), name: z.string(), clientId: z.string(), subscriptionId: z.string() }),
+  ),
+});
+
+export const federatedCredentialsAnswer = z.object({
+  credentials: z.array(z.object({ name: z.string(), issuer: z.string(), subject: z.string() })),
+});
+
+export const factsAnswer = z.object({
+  provisioningState: z.string(),
+  providerRegistered: z.boolean().optional(),
+  extensionInstalled: z.boolean().optional(),
+  oidcIssuerEnabled: z.boolean(),
+  workloadIdentityEnabled: z.boolean(),
+  secretsProviderEnabled: z.boolean(),
+  namespaces: z.array(z.string()).optional(),
+  federatedSubjects: z.array(z.string()).optional(),
+});
+
+const resource = z.object({
+  kind: z.enum(['Secret', 'ServiceAccount']),
+  name: z.string(),
+  namespace: z.string(),
+  annotations: z.record(z.string(), z.string()),
+  state: z.enum(['present', 'missing']),
+  createdAt: z.string().optional(),
+  keys: z.array(z.string()),
+});
+
+export type ConnectionResourceAnswer = z.infer<typeof resource>;
+
+export const resourcesAnswer = z.object({ resources: z.array(resource) });
+
+export const extensionAnswer = z.object({
+  id: z.string(),
+  name: z.string(),
+  extensionType: z.string(),
+  provisioningState: z.string(),
+  version: z.string().optional(),
+  releaseTrain: z.string().optional(),
+  autoUpgrade: z.boolean(),
+  releaseNamespace: z.string().optional(),
+  error: z.object({ code: z.string(), message: z.string() }).optional(),
+});
+
+export const extensionsAnswer = z.object({ extensions: z.array(extensionAnswer) });
+
+export const progressAnswer = z.object({
+  connection: connectionSchema,
+  extension: extensionAnswer.optional(),
+  job: z
+    .object({
+      state: z.enum(['pending', 'running', 'succeeded', 'failed']),
+      createdAt: z.string().optional(),
+    })
+    .optional(),
+  resources: z.array(resource),
+  clusterError: z.object({ code: z.string(), message: z.string() }).optional(),
+});
+
+export const operationAnswer = z.object({
+  status: z.string(),
+  outcome: z.enum(['running', 'succeeded', 'failed']),
+  error: z.object({ code: z.string(), message: z.string() }).optional(),
+  properties: z.unknown().optional(),
+  retryAfter: z.number().optional(),
+});
+
+export const grantsAnswer = z.object({
+  grants: z.array(z.object({ actions: z.array(z.string()), notActions: z.array(z.string()) })),
+});
