@@ -1,0 +1,34 @@
+import { type ClusterRef, clusterPath } from '#lib/resource-path.ts';
+import { type BladeName, bladeNamed } from './blades.ts';
+
+/** One step of the way to a page. */
+export interface Step {
+  readonly href: string;
+  /** A name that needs no translation, or the key of a word. */
+  readonly name: { readonly text: string } | { readonly word: 'home' | 'create' | BladeName };
+}
+
+/** The way from the start to the page at an address, the page itself last. Empty at the start. */
+export function trail(pathname: string): Step[] {
+  const [root, subscriptionId, resourceGroup, cluster, blade, item] = pathname
+    .split('/')
+    .filter(Boolean)
+    .map(decodeURIComponent);
+  if (root !== 'clusters' || !subscriptionId || !resourceGroup || !cluster) return [];
+  const ref: ClusterRef = { subscriptionId, resourceGroup, cluster };
+  const steps: Step[] = [
+    { href: '/', name: { word: 'home' } },
+    { href: clusterPath(ref, 'overview'), name: { text: cluster } },
+  ];
+  const known = bladeNamed(blade);
+  if (!known || known.name === 'overview') return steps;
+  steps.push({ href: clusterPath(ref, known.name), name: { word: known.name } });
+  if (item) {
+    const creating = known.name === 'service-connector' && item === 'create';
+    steps.push({
+      href: clusterPath(ref, known.name, item),
+      name: creating ? { word: 'create' } : { text: item },
+    });
+  }
+  return steps;
+}
