@@ -6,11 +6,12 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { usePermissions } from '#components/query/use-permissions.ts';
+import { PageHeader } from '#components/shell/page-header.tsx';
 import type { WizardStep } from '#lib/connections/check-draft.ts';
 import { effectiveAuthType } from '#lib/connections/effective-auth.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { targetServiceById } from '#lib/connections/target-services.ts';
-import { clusterPage } from '#lib/portal/cluster-api.ts';
+import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
 import { AuthenticationStep } from './authentication-step.tsx';
 import { BasicsStep } from './basics-step.tsx';
 import { CreateFailure } from './create-failure.tsx';
@@ -101,6 +102,7 @@ export function CreateConnection({ clusterId }: { clusterId: string }) {
   return (
     <WizardProvider value={wizard}>
       <div ref={page}>
+        <PageHeader icon="connection" title={t('title')} context={nameOf(clusterId)} type={t('subtitle')} />
         <TabList
           selectedValue={step}
           onTabSelect={(_, { value }) => {

@@ -14,11 +14,11 @@ export const apiQueryKey = (scope: string, path: string): QueryKey => [
   ...path.split('/').slice(2),
 ];
 
-export interface ApiOptions {
+export interface ApiOptions<T> {
   readonly enabled?: boolean;
   readonly staleTime?: number;
-  /** Reads again every so many milliseconds, or not at all. */
-  readonly refetchInterval?: number | false;
+  /** Reads again every so many milliseconds, or not at all, depending on what was read last. */
+  readonly refetchInterval?: (data: T | undefined) => number | false;
   /** Also sends the token for the cluster's own API, for answers that the portal reads there. */
   readonly kubernetes?: boolean;
 }
@@ -30,12 +30,13 @@ export interface ApiOptions {
 export function useApi<T>(
   path: string | undefined,
   schema: ZodType<T>,
-  { kubernetes = false, ...options }: ApiOptions = {},
+  { kubernetes = false, refetchInterval = () => false, ...options }: ApiOptions<T> = {},
 ): UseQueryResult<T, PortalError> {
   const { scope } = useAccount();
   const tokens = useAccessTokens();
-  return useQuery({
+  return useQuery<T, PortalError>({
     ...options,
+    refetchInterval: ({ state }) => refetchInterval(state.data),
     queryKey: apiQueryKey(scope, path ?? ''),
     enabled: path !== undefined && scope !== '' && (options.enabled ?? true),
     queryFn: async ({ signal }) => {

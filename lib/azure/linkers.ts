@@ -142,23 +142,3 @@ export async function listConfigurationNames(
   const { configurations } = parseAnswer(configurationsSchema, body, `POST ${path}`);
   return (configurations ?? []).map((configuration) => configuration.name);
 }
-
-const validationSchema = z.object({
-  isConnectionAvailable: z.boolean().nullish(),
-  validationDetail: z
-    .array(
-      z.object({
-        name: z.string(),
-        description: z.string().nullish(),
-        result: z.string(),
-        errorCode: z.string().nullish(),
-        errorMessage: z.string().nullish(),
-      }),
-    )
-    .nullish(),
-});
-
-/** Reads the report out of a finished validation. */
-export function parseValidation(properties: unknown) {
-  return parseAnswer(validationSchema, properties, 'GET operation');
-}

@@ -99,6 +99,20 @@ export const operationAnswer = z.object({
   retryAfter: z.number().optional(),
 });
 
+/** The report at the end of a validation; Service Connector words its rows as it likes. */
+export const validationAnswer = z.object({
+  validationDetail: z
+    .array(
+      z.object({
+        name: z.string(),
+        description: z.string().nullish(),
+        result: z.string(),
+        errorMessage: z.string().nullish(),
+      }),
+    )
+    .nullish(),
+});
+
 export const grantsAnswer = z.object({
   grants: z.array(z.object({ actions: z.array(z.string()), notActions: z.array(z.string()) })),
 });

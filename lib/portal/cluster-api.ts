@@ -10,3 +10,6 @@ export function clusterApi(clusterId: string): string {
 /** Address of one of its pages. */
 export const clusterPage = (clusterId: string, blade: string): string =>
   `${clusterApi(clusterId).slice('/api'.length)}/${blade}`;
+
+/** Last segment of an ARM id: the resource's own name. */
+export const nameOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

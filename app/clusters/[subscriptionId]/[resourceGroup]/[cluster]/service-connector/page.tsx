@@ -1,0 +1,13 @@
+import { deleteConnection } from '#app/actions/delete-connection.ts';
+import { validateConnection } from '#app/actions/validate-connection.ts';
+import { clusterOf } from '#app/api/parameters.ts';
+import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
+import { ConnectionsBlade } from '#components/connections/connections-blade.tsx';
+
+export default async function ServiceConnectorPage({ params }: { params: Promise<unknown> }) {
+  return (
+    <ConnectionActionsProvider value={{ deleteConnection, validateConnection }}>
+      <ConnectionsBlade clusterId={clusterOf(await params)} />
+    </ConnectionActionsProvider>
+  );
+}

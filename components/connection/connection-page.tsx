@@ -1,0 +1,162 @@
+'use client';
+
+import {
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Text,
+  Title3,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowClockwiseRegular, CheckmarkCircleRegular, DeleteRegular } from '@fluentui/react-icons';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { CommandBar } from '#components/commands/command-bar.tsx';
+import { ConfigurationNames } from '#components/connections/configuration-names.tsx';
+import { useConnectionProgress, useConnections } from '#components/connections/connection-queries.ts';
+import { DeleteConnection } from '#components/connections/delete-connection.tsx';
+import { ResourceTable } from '#components/connections/resource-table.tsx';
+import { useValidation } from '#components/connections/use-validation.ts';
+import { ValidationReport } from '#components/connections/validation-report.tsx';
+import { serviceIconName } from '#components/icons/service-icon-name.ts';
+import { useOperations } from '#components/operations/use-operations.ts';
+import { usePermissions } from '#components/query/use-permissions.ts';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { SidePanel } from '#components/shell/side-panel.tsx';
+import { ErrorView } from '#components/states/error-view.tsx';
+import { SkeletonRows } from '#components/states/skeleton.tsx';
+import { StateBadge } from '#components/states/state-badge.tsx';
+import { isInProgress } from '#lib/connections/connection.ts';
+import { extensionName } from '#lib/connections/names.ts';
+import { commandActions } from '#lib/connections/permissions.ts';
+import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
+import { ConnectionEssentials } from './connection-essentials.tsx';
+import { ProgressTimeline } from './progress-timeline.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
+  section: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+/** One connection: what it is, how far it has come, and every Kubernetes resource that it made. */
+export function ConnectionPage({ clusterId, name }: { clusterId: string; name: string }) {
+  const t = useTranslations('connection');
+  const list = useTranslations('connections');
+  const styles = useStyles();
+  const router = useRouter();
+  const { data, error, isFetching, refetch } = useConnectionProgress(clusterId, name);
+  const others = useConnections(clusterId).data?.connections.filter((other) => other.name !== name) ?? [];
+  const operations = useOperations();
+  const allowed = usePermissions(clusterId);
+  const { validation, start, clear } = useValidation(clusterId);
+  const [deleting, setDeleting] = useState(false);
+  if (error && !data) return <ErrorView error={error} onRetry={() => void refetch()} />;
+  if (!data) return <SkeletonRows rows={10} />;
+  const { connection, extension, job, resources, clusterError } = data;
+  const busy = isInProgress(connection.provisioningState);
+  const operation = operations.list.find((one) => one.connection === name && one.clusterId === clusterId);
+  const refusal = (command: 'delete' | 'validate') => {
+    if (!allowed(commandActions[command])) return list('notAllowed', { action: commandActions[command] });
+    return busy ? list('busy') : undefined;
+  };
+  return (
+    <div className={styles.root}>
+      <PageHeader
+        icon={connection.serviceId ? serviceIconName(connection.serviceId) : 'connection'}
+        title={name}
+        context={nameOf(clusterId)}
+        type={t('type')}
+        state={<StateBadge state={connection.provisioningState} />}
+        commands={
+          <CommandBar
+            commands={[
+              {
+                key: 'refresh',
+                label: list('commands.refresh'),
+                icon: <ArrowClockwiseRegular />,
+                busy: isFetching,
+                onSelect: () => void refetch(),
+              },
+              {
+                key: 'validate',
+                label: list('commands.validate'),
+                icon: <CheckmarkCircleRegular />,
+                disabledReason: refusal('validate'),
+                onSelect: () => void start(name),
+              },
+              {
+                key: 'delete',
+                label: list('commands.delete'),
+                icon: <DeleteRegular />,
+                disabledReason: refusal('delete'),
+                onSelect: () => setDeleting(true),
+              },
+            ]}
+          />
+        }
+      />
+      <ConnectionEssentials connection={connection} />
+      {connection.provisioningState === 'Failed' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t('failed')}</MessageBarTitle>
+            {operation?.error
+              ? `${operation.error.code}: ${operation.error.message}`
+              : extension?.error
+                ? `${extension.error.code}: ${extension.error.message}`
+                : t('failedUnknown')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {clusterError && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t('clusterUnreadable')}</MessageBarTitle>
+            {clusterError.code}: {clusterError.message}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {(busy || connection.provisioningState === 'Failed') && connection.provisioningState !== 'Deleting' && (
+        <ProgressTimeline
+          extensionName={extensionName}
+          since={busy && connection.modifiedAt ? new Date(connection.modifiedAt) : undefined}
+          evidence={{
+            provisioningState: connection.provisioningState,
+            extensionState: extension?.provisioningState,
+            jobState: job?.state,
+            resources,
+          }}
+        />
+      )}
+      <section className={styles.section} aria-labelledby="resources-title">
+        <Title3 as="h2" id="resources-title">
+          {list('resources')}
+        </Title3>
+        <Text>{t('resourcesHint')}</Text>
+        <ResourceTable clusterId={clusterId} name={name} />
+      </section>
+      <section className={styles.section} aria-labelledby="configurations-title">
+        <Title3 as="h2" id="configurations-title">
+          {list('configurations')}
+        </Title3>
+        <ConfigurationNames clusterId={clusterId} name={name} />
+      </section>
+      {deleting && (
+        <DeleteConnection
+          clusterId={clusterId}
+          connection={connection}
+          others={others}
+          onClose={(deleted) => {
+            setDeleting(false);
+            if (deleted) router.push(clusterPage(clusterId, 'service-connector'));
+          }}
+        />
+      )}
+      <SidePanel open={validation !== undefined} title={list('validation.title', { name })} onClose={clear}>
+        {validation && <ValidationReport validation={validation.state} />}
+      </SidePanel>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { OperationHandle } from '#lib/azure/operations.ts';
+import type { ActionResult, Tokens } from '#lib/portal/act.ts';
+import type { DeleteOutcome, ResourceToDelete } from '#lib/portal/delete-connection.ts';
+
+/** Writes on connections. The page hands them in, since server actions live with the routes. */
+export interface ConnectionActions {
+  deleteConnection(
+    tokens: Tokens,
+    request: { clusterId: string; connection: string; resources: ResourceToDelete[] },
+  ): Promise<ActionResult<DeleteOutcome>>;
+  validateConnection(
+    tokens: Tokens,
+    request: { clusterId: string; connection: string },
+  ): Promise<ActionResult<OperationHandle | undefined>>;
+}
+
+const ActionsContext = createContext<ConnectionActions | undefined>(undefined);
+
+export const ConnectionActionsProvider = ActionsContext.Provider;
+
+export function useConnectionActions(): ConnectionActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('useConnectionActions is used outside of ConnectionActionsProvider');
+  return actions;
+}

@@ -1,0 +1,33 @@
+import { useApi } from '#components/query/use-api.ts';
+import { isInProgress } from '#lib/connections/connection.ts';
+import { connectionsAnswer, namesAnswer, progressAnswer, resourcesAnswer } from '#lib/portal/answers.ts';
+import { clusterApi } from '#lib/portal/cluster-api.ts';
+
+const inProgressMs = 3_000;
+
+/** Connections of a cluster; looked at again while Azure works on one of them, whoever started it. */
+export function useConnections(clusterId: string) {
+  return useApi(`${clusterApi(clusterId)}/connections`, connectionsAnswer, {
+    refetchInterval: (data) =>
+      data?.connections.some(({ provisioningState }) => isInProgress(provisioningState))
+        ? inProgressMs
+        : false,
+  });
+}
+
+const connectionApi = (clusterId: string, name: string) => `${clusterApi(clusterId)}/connections/${name}`;
+
+/** Names of a connection's variables, as Azure lists them. */
+export const useConfigurationNames = (clusterId: string, name: string) =>
+  useApi(`${connectionApi(clusterId, name)}/configurations`, namesAnswer);
+
+/** A connection's Kubernetes resources, read from the cluster. */
+export const useConnectionResources = (clusterId: string, name: string) =>
+  useApi(`${connectionApi(clusterId, name)}/resources`, resourcesAnswer, { kubernetes: true });
+
+/** A connection with everything that shows how far it has come; read every second while Azure works on it. */
+export const useConnectionProgress = (clusterId: string, name: string) =>
+  useApi(`${connectionApi(clusterId, name)}/progress`, progressAnswer, {
+    kubernetes: true,
+    refetchInterval: (data) => (data && isInProgress(data.connection.provisioningState) ? 1_000 : false),
+  });

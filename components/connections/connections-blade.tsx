@@ -1,0 +1,140 @@
+'use client';
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  AddRegular,
+  ArrowClockwiseRegular,
+  CheckmarkCircleRegular,
+  DeleteRegular,
+  FilterRegular,
+} from '@fluentui/react-icons';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { CommandBar } from '#components/commands/command-bar.tsx';
+import { usePermissions } from '#components/query/use-permissions.ts';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { SidePanel } from '#components/shell/side-panel.tsx';
+import { ErrorView } from '#components/states/error-view.tsx';
+import { MessageView } from '#components/states/message-view.tsx';
+import { SkeletonRows } from '#components/states/skeleton.tsx';
+import { isInProgress } from '#lib/connections/connection.ts';
+import { commandActions } from '#lib/connections/permissions.ts';
+import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
+import { ConnectionFilters } from './connection-filters.tsx';
+import { useConnections } from './connection-queries.ts';
+import { ConnectionTable } from './connection-table.tsx';
+import { DeleteConnection } from './delete-connection.tsx';
+import { EmptyConnections } from './empty-connections.tsx';
+import { filterConnections, parseFilter } from './filter-connections.ts';
+import { useValidation } from './use-validation.ts';
+import { ValidationReport } from './validation-report.tsx';
+
+const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 } });
+
+/** The Service Connector blade: a cluster's connections and what can be done with them. */
+export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
+  const t = useTranslations('connections');
+  const styles = useStyles();
+  const router = useRouter();
+  const pathname = usePathname();
+  const parameters = useSearchParams();
+  const { data, error, isFetching, refetch } = useConnections(clusterId);
+  const allowed = usePermissions(clusterId);
+  const { validation, start, clear } = useValidation(clusterId);
+  const [deleting, setDeleting] = useState(false);
+  const connections = data?.connections ?? [];
+  const shown = filterConnections(connections, parseFilter(new URLSearchParams(parameters)));
+  const selected = connections.find(({ name }) => name === parameters.get('selected'));
+
+  const set = (name: string, value: string | undefined) => {
+    const next = new URLSearchParams(parameters);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    router.replace(`${pathname}?${next}`, { scroll: false });
+  };
+  const refusal = (command: 'create' | 'delete' | 'validate'): string | undefined => {
+    if (!allowed(commandActions[command])) return t('notAllowed', { action: commandActions[command] });
+    if (command === 'create') return undefined;
+    if (!selected) return t('selectFirst');
+    return command === 'delete' && isInProgress(selected.provisioningState) ? t('busy') : undefined;
+  };
+  const create = () => router.push(clusterPage(clusterId, 'service-connector/create'));
+  return (
+    <div className={styles.root}>
+      <PageHeader
+        icon="connection"
+        title={t('title')}
+        context={nameOf(clusterId)}
+        type={t('type')}
+        commands={
+          <CommandBar
+            commands={[
+              {
+                key: 'create',
+                label: t('commands.create'),
+                icon: <AddRegular />,
+                primary: true,
+                disabledReason: refusal('create'),
+                onSelect: create,
+              },
+              {
+                key: 'refresh',
+                label: t('commands.refresh'),
+                icon: <ArrowClockwiseRegular />,
+                busy: isFetching,
+                onSelect: () => void refetch(),
+              },
+              {
+                key: 'validate',
+                label: t('commands.validate'),
+                icon: <CheckmarkCircleRegular />,
+                disabledReason: refusal('validate'),
+                onSelect: () => selected && void start(selected.name),
+              },
+              {
+                key: 'delete',
+                label: t('commands.delete'),
+                icon: <DeleteRegular />,
+                disabledReason: refusal('delete'),
+                onSelect: () => setDeleting(true),
+              },
+            ]}
+          />
+        }
+      />
+      {error && <ErrorView error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <SkeletonRows rows={8} />}
+      {data && connections.length === 0 && <EmptyConnections onCreate={create} refusal={refusal('create')} />}
+      {connections.length > 0 && (
+        <>
+          <ConnectionFilters connections={connections} />
+          <ConnectionTable
+            clusterId={clusterId}
+            connections={shown}
+            selected={selected?.name}
+            expanded={parameters.get('expanded') ?? undefined}
+            onSelect={(name) => set('selected', name)}
+            onExpand={(name) => set('expanded', name)}
+          />
+          {shown.length === 0 && <MessageView icon={<FilterRegular />} title={t('noMatch')} />}
+        </>
+      )}
+      {deleting && selected && (
+        <DeleteConnection
+          clusterId={clusterId}
+          connection={selected}
+          others={connections.filter(({ name }) => name !== selected.name)}
+          onClose={() => setDeleting(false)}
+        />
+      )}
+      <SidePanel
+        open={validation !== undefined}
+        title={t('validation.title', { name: validation?.connection ?? '' })}
+        onClose={clear}
+      >
+        {validation && <ValidationReport validation={validation.state} />}
+      </SidePanel>
+    </div>
+  );
+}
