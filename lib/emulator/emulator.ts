@@ -2,10 +2,12 @@ import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Arm } from './arm/arm.ts';
+import { createClusterQueue } from './arm/container-service/cluster-queue.ts';
+import { createClusterUpdates } from './arm/container-service/cluster-updates.ts';
 import { armPlane } from './arm/dispatch.ts';
 import { createOperations } from './arm/operations.ts';
 import { armRoutes } from './arm/routes.ts';
-import { openState } from './arm/state.ts';
+import { clearState, openState } from './arm/state.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { faultMiddleware } from './control/fault-middleware.ts';
 import { createFaults } from './control/faults.ts';
@@ -41,6 +43,8 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   const arm: Arm = {
     state,
     operations,
+    clusterUpdates: createClusterUpdates(state),
+    clusterQueue: createClusterQueue(),
     kubernetes,
     operator: pendingOperator,
     operationMs: options.operationMs,
@@ -74,7 +78,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
         faults.clear();
         kubernetes.reset();
         // Sign-ins stay: whoever is signed in goes on in the new estate.
-        for (const collection of Object.values(state)) collection.clear();
+        clearState(state);
         return build(name);
       },
       issueToken: (request, origin) => scriptToken(key, request, origin),

@@ -1,5 +1,7 @@
 import type { KubernetesPlane } from '../kubernetes/plane.ts';
 import type { Operator } from '../operator/operator.ts';
+import type { ClusterQueue } from './container-service/cluster-queue.ts';
+import type { ClusterUpdates } from './container-service/cluster-updates.ts';
 import type { Operations } from './operations.ts';
 import type { ArmState } from './state.ts';
 
@@ -7,6 +9,8 @@ import type { ArmState } from './state.ts';
 export interface Arm {
   readonly state: ArmState;
   readonly operations: Operations;
+  readonly clusterUpdates: ClusterUpdates;
+  readonly clusterQueue: ClusterQueue;
   readonly kubernetes: KubernetesPlane;
   readonly operator: Operator;
   /** How long an operation takes, in milliseconds. */

@@ -1,13 +1,16 @@
 import type { FaultEffect } from '../control/fault-effect.ts';
 import type { Caller } from '../entra/caller.ts';
+import type { Resource } from './resource.ts';
 
 /** Something that an operation made in Azure and takes back when a later step fails. */
-export interface Effect {
-  readonly collection: 'federatedCredentials' | 'roleAssignments' | 'resources';
-  readonly key: string;
-  /** What stood there before; null when nothing did. */
-  readonly before: unknown;
-}
+export type Effect =
+  | {
+      readonly collection: 'federatedCredentials' | 'roleAssignments';
+      readonly key: string;
+      readonly before: null;
+    }
+  /** `before` is what stood there; null when nothing did. */
+  | { readonly collection: 'resources'; readonly key: string; readonly before: Resource | null };
 
 /** A long-running operation. It is kept until the next reset, and goes on after a restart. */
 export interface Operation {

@@ -4,8 +4,15 @@ import { lockRoutes } from './authorization/locks.ts';
 import { permissionRoutes } from './authorization/permissions.ts';
 import { roleAssignmentRoutes } from './authorization/role-assignments.ts';
 import { roleDefinitionRoutes } from './authorization/role-definition-routes.ts';
+import { clusterChangeRoutes } from './container-service/cluster-changes.ts';
 import { clusterCredentialRoutes } from './container-service/cluster-credentials.ts';
+import { clusterOperationRoutes } from './container-service/cluster-operations.ts';
 import { clusterQueryRoutes } from './container-service/cluster-queries.ts';
+import { extensionChangeRoutes } from './kubernetes-configuration/extension-changes.ts';
+import {
+  extensionOperationRoutes,
+  registerExtensionOperations,
+} from './kubernetes-configuration/extension-operations.ts';
 import { extensionQueryRoutes } from './kubernetes-configuration/extension-queries.ts';
 import { federatedCredentialRoutes } from './managed-identity/federated-credentials.ts';
 import { identityQueryRoutes } from './managed-identity/identities.ts';
@@ -16,11 +23,19 @@ import { resourceRoutes } from './resources/resources.ts';
 import { subscriptionRoutes } from './resources/subscriptions.ts';
 import { tenantRoutes } from './resources/tenants.ts';
 import type { ArmRoute } from './route.ts';
+import { configurationNameRoutes } from './service-linker/configuration-names.ts';
+import { dryRunRoutes } from './service-linker/dry-runs.ts';
+import { linkerActionRoutes } from './service-linker/linker-actions.ts';
+import { linkerChangeRoutes } from './service-linker/linker-changes.ts';
+import { registerLinkerOperations } from './service-linker/linker-operations.ts';
 import { linkerQueryRoutes } from './service-linker/linker-queries.ts';
+import { operationStatusRoutes } from './service-linker/operation-statuses.ts';
 import { targetRoutes } from './targets/target-routes.ts';
 
 /** Every operation that Resource Manager answers; the first one that matches is taken. */
 export function armRoutes(arm: Arm): ArmRoute[] {
+  registerExtensionOperations(arm);
+  registerLinkerOperations(arm);
   return [
     ...tenantRoutes,
     ...subscriptionRoutes(arm),
@@ -33,9 +48,18 @@ export function armRoutes(arm: Arm): ArmRoute[] {
     ...permissionRoutes,
     ...lockRoutes,
     ...clusterQueryRoutes(arm),
+    ...clusterChangeRoutes(arm),
+    ...clusterOperationRoutes(arm),
     ...clusterCredentialRoutes(arm),
     ...extensionQueryRoutes(arm),
+    ...extensionChangeRoutes(arm),
+    ...extensionOperationRoutes(arm),
     ...linkerQueryRoutes(arm),
+    ...linkerChangeRoutes(arm),
+    ...linkerActionRoutes(arm),
+    ...operationStatusRoutes(arm),
+    ...dryRunRoutes(arm),
+    ...configurationNameRoutes,
     ...identityQueryRoutes(arm),
     ...identityChangeRoutes(arm),
     ...federatedCredentialRoutes(arm),

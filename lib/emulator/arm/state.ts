@@ -4,6 +4,7 @@ import type { Extension } from './kubernetes-configuration/extension.ts';
 import type { FederatedCredential, Identity } from './managed-identity/identity.ts';
 import type { Operation } from './operation.ts';
 import type { Resource } from './resource.ts';
+import type { DryRun } from './service-linker/dry-run-record.ts';
 import type { LinkerRecord } from './service-linker/linker-record.ts';
 
 export interface Subscription {
@@ -53,6 +54,7 @@ export interface ArmState {
   readonly identities: Collection<Identity>;
   readonly federatedCredentials: Collection<FederatedCredential>;
   readonly linkers: Collection<LinkerRecord>;
+  readonly dryRuns: Collection<DryRun>;
   /** Targets of connections and what stands below them: resources without behaviour of their own. */
   readonly resources: Collection<Resource>;
   /** By operation id. */
@@ -70,7 +72,12 @@ export function openState(store: Store): ArmState {
     identities: store.collection('arm.identities'),
     federatedCredentials: store.collection('arm.federated-credentials'),
     linkers: store.collection('arm.linkers'),
+    dryRuns: store.collection('arm.dry-runs'),
     resources: store.collection('arm.resources'),
     operations: store.collection('arm.operations'),
   };
+}
+
+export function clearState(state: ArmState): void {
+  for (const name in state) state[name as keyof ArmState].clear();
 }

@@ -8,13 +8,13 @@ import { clusterType, clusterView } from './cluster-view.ts';
 const type = clusterType;
 const collection = 'providers/Microsoft.ContainerService/managedClusters';
 
-export function clusterQueryRoutes({ state }: Arm): ArmRoute[] {
+export function clusterQueryRoutes({ state, clusterUpdates }: Arm): ArmRoute[] {
   const listWithin = (scope: string, { access }: ArmRequest) => ({
     status: 200,
     body: {
       value: [...state.clusters.values()]
         .filter(({ id }) => isWithin(id, scope) && access.allows(`${type}/read`, id))
-        .map(clusterView),
+        .map((cluster) => clusterView(clusterUpdates.current(cluster))),
     },
   });
   return [
@@ -30,7 +30,7 @@ export function clusterQueryRoutes({ state }: Arm): ArmRoute[] {
     ),
     route('GET', clusterPath, { type, action: `${type}/read` }, (_, parameters) => ({
       status: 200,
-      body: clusterView(findCluster(state, parameters)),
+      body: clusterView(clusterUpdates.current(findCluster(state, parameters))),
     })),
   ];
 }

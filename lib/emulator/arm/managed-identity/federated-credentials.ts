@@ -104,13 +104,16 @@ export function putFederatedCredential(
   }
   const id = `${identity.id}/federatedIdentityCredentials/${name}`;
   const created = state.federatedCredentials.get(keyOf(id)) === undefined;
-  // Azure documents the limit; the words of the refusal are an assumption.
-  if (created && others.length >= federatedCredentialLimit) {
-    throw badRequest(
-      `Too many federated identity credentials: the managed identity '${identity.name}' already has the maximum of ${federatedCredentialLimit}.`,
-    );
-  }
+  if (created) demandRoom(identity, others);
   const credential: FederatedCredential = { id, name, ...trust };
   state.federatedCredentials.set(keyOf(id), credential);
   return { credential, created };
+}
+
+/** @throws ArmError when the identity has as many credentials as Azure allows. The limit is documented; the words of the refusal are an assumption. */
+export function demandRoom(identity: Identity, credentials: readonly FederatedCredential[]): void {
+  if (credentials.length < federatedCredentialLimit) return;
+  throw badRequest(
+    `Too many federated identity credentials: the managed identity '${identity.name}' already has the maximum of ${federatedCredentialLimit}.`,
+  );
 }

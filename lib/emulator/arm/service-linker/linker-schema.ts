@@ -58,7 +58,8 @@ const authInfo = z.discriminatedUnion('authType', [
 
 const action = optional(z.enum(['enable', 'optOut']));
 
-const properties = z.strictObject({
+/** A connection's choices: the properties of a linker, and the parameters of a dry run. */
+export const linkerParameters = z.strictObject({
   targetService,
   authInfo,
   clientType: optional(z.enum(clientTypes)),
@@ -95,7 +96,7 @@ const properties = z.strictObject({
 
 /** Body of a linker's PUT, as the specification of API version 2024-07-01-preview has it. */
 export const linkerBody = z.strictObject({
-  properties,
+  properties: linkerParameters,
   id: text,
   name: text,
   type: text,
@@ -103,7 +104,7 @@ export const linkerBody = z.strictObject({
 });
 
 /** What the user chose for a connection. Stored ones have lost every secret; see {@link withoutSecrets}. */
-export type LinkerProperties = z.infer<typeof properties>;
+export type LinkerProperties = z.infer<typeof linkerParameters>;
 
 /** Takes out what must not be kept: passwords and client secrets go into the Kubernetes Secret and nowhere else. */
 export function withoutSecrets(chosen: LinkerProperties): LinkerProperties {

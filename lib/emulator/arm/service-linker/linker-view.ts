@@ -10,32 +10,36 @@ const oldest = '2022-05-01';
 export function linkerView(linker: LinkerRecord, apiVersion: string) {
   const { id, name, properties, provisioningState } = linker;
   const reduced = apiVersion === oldest;
-  const { secretStore, publicNetworkSolution: network, configurationInfo: configuration } = properties;
   return {
     id,
     name,
     type: linkerType.toLowerCase(),
     ...(reduced ? {} : { systemData: systemData(linker) }),
-    properties: {
-      provisioningState,
-      targetService: targetView(properties.targetService),
-      authInfo: authView(properties.authInfo, reduced),
-      vNetSolution: null,
-      clientType: properties.clientType ?? 'none',
-      secretStore: secretStore
-        ? {
-            keyVaultId: secretStore.keyVaultId ?? null,
-            ...(reduced ? {} : { keyVaultSecretName: secretStore.keyVaultSecretName ?? null }),
-          }
-        : null,
-      scope: properties.scope ?? 'default',
-      ...(reduced
-        ? {}
-        : {
-            publicNetworkSolution: network ? networkView(network) : null,
-            configurationInfo: configuration ? configurationView(configuration) : null,
-          }),
-    },
+    properties: { provisioningState, ...parametersView(properties, reduced) },
+  };
+}
+
+/** A connection's choices with their nulls. @param reduced as the first API version has them */
+export function parametersView(properties: LinkerProperties, reduced = false) {
+  const { secretStore, publicNetworkSolution: network, configurationInfo: configuration } = properties;
+  return {
+    targetService: targetView(properties.targetService),
+    authInfo: authView(properties.authInfo, reduced),
+    vNetSolution: null,
+    clientType: properties.clientType ?? 'none',
+    secretStore: secretStore
+      ? {
+          keyVaultId: secretStore.keyVaultId ?? null,
+          ...(reduced ? {} : { keyVaultSecretName: secretStore.keyVaultSecretName ?? null }),
+        }
+      : null,
+    scope: properties.scope ?? 'default',
+    ...(reduced
+      ? {}
+      : {
+          publicNetworkSolution: network ? networkView(network) : null,
+          configurationInfo: configuration ? configurationView(configuration) : null,
+        }),
   };
 }
 

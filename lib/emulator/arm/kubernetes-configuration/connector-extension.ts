@@ -1,0 +1,124 @@
+import { extensionName, releaseNamespace } from '#lib/connections/names.ts';
+import type { ConnectionManifest } from '../../operator/operator.ts';
+import type { Arm } from '../arm.ts';
+import { ArmError } from '../arm-error.ts';
+import { administrators } from '../container-service/cluster-access.ts';
+import type { ManagedCluster } from '../container-service/managed-cluster.ts';
+import type { Progress } from '../operations.ts';
+import { keyOf } from '../resource-id.ts';
+import type { Extension } from './extension.ts';
+import { extensionIdOf } from './extension-queries.ts';
+
+/** Seen in one third-party script only; Microsoft does not document the type. */
+export const connectorType = 'Microsoft.ServiceConnector';
+export const connectorVersion = '1.4.0';
+
+/** Share of an operation's time that passes in the cluster. */
+const share = 0.5;
+
+/** A freshly accepted Service Connector extension. */
+export function newConnector(clusterId: string): Extension {
+  const now = azureTime();
+  return {
+    id: extensionIdOf(clusterId, extensionName),
+    name: extensionName,
+    extensionType: connectorType,
+    autoUpgradeMinorVersion: true,
+    releaseTrain: 'Stable',
+    version: null,
+    currentVersion: null,
+    releaseNamespace,
+    configurationSettings: {},
+    protectedSettingNames: [],
+    provisioningState: 'Creating',
+    statuses: [],
+    errorInfo: null,
+    createdAt: now,
+    lastModifiedAt: now,
+    revision: 0,
+  };
+}
+
+/**
+ * Installs or updates `sc-extension` and lets its operator make a connection's objects in the cluster.
+ * @param manifest null when nothing is to be written, only the operator to be there
+ * @throws ArmError when the operator fails; the extension then stays as Failed and says why
+ */
+export async function installConnector(
+  arm: Arm,
+  cluster: ManagedCluster,
+  manifest: ConnectionManifest | null,
+  progress: Progress,
+): Promise<void> {
+  const key = keyOf(extensionIdOf(cluster.id, extensionName));
+  await arm.clusterQueue.run(keyOf(cluster.id), async () => {
+    const before = arm.state.extensions.get(key);
+    const started: Extension = {
+      ...(before ?? newConnector(cluster.id)),
+      provisioningState: before?.currentVersion ? 'Updating' : 'Creating',
+      revision: (before?.revision ?? 0) + 1,
+      statuses: [],
+      errorInfo: null,
+      lastModifiedAt: azureTime(),
+    };
+    arm.state.extensions.set(key, started);
+    try {
+      await runOperator(arm, cluster, started, manifest, progress);
+      arm.state.extensions.set(key, {
+        ...started,
+        currentVersion: connectorVersion,
+        provisioningState: 'Succeeded',
+      });
+    } catch (error) {
+      if (progress.signal.aborted) throw error;
+      const failure = asArmError(error);
+      arm.state.extensions.set(key, failed(started, failure));
+      throw failure;
+    }
+  });
+}
+
+async function runOperator(
+  arm: Arm,
+  cluster: ManagedCluster,
+  { revision }: Extension,
+  manifest: ConnectionManifest | null,
+  progress: Progress,
+): Promise<void> {
+  const { code } = cluster.properties.powerState;
+  if (code === 'Stopped') {
+    await progress.wait(share);
+    throw new ArmError(
+      500,
+      'ExtensionOperationFailed',
+      "The extension operation failed with the following error: Long running operation failed with status 'Failed'. Unable to get a response from the Agent in time.",
+    );
+  }
+  const kubeconfig = arm.kubernetes.kubeconfig(keyOf(cluster.id), {
+    name: 'sc-operator',
+    groups: [administrators],
+  });
+  const stopped = new Promise<never>((_, reject) => {
+    progress.signal.addEventListener('abort', () => reject(progress.signal.reason), { once: true });
+  });
+  const release = { version: connectorVersion, revision };
+  await Promise.race([arm.operator.apply(kubeconfig, release, manifest, arm.operationMs * share), stopped]);
+}
+
+function failed(extension: Extension, { code, message }: ArmError): Extension {
+  return {
+    ...extension,
+    provisioningState: 'Failed',
+    errorInfo: { code, message },
+    statuses: [{ code, displayStatus: 'Failed', level: 'Error', message, time: azureTime() }],
+  };
+}
+
+function asArmError(error: unknown): ArmError {
+  if (error instanceof ArmError) return error;
+  if (error instanceof Error && 'code' in error) return new ArmError(500, String(error.code), error.message);
+  throw error;
+}
+
+/** The extension provider writes times with an offset. */
+const azureTime = (): string => new Date().toISOString().replace('Z', '0000+00:00');
