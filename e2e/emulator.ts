@@ -1,0 +1,46 @@
+const control = 'http://127.0.0.1:4210/_emulator';
+
+/** Puts the emulator back to its demo estate. */
+export async function reset(scenario?: string): Promise<void> {
+  const response = await fetch(`${control}/reset`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(scenario ? { scenario } : {}),
+  });
+  if (!response.ok) throw new Error(`The emulator did not reset: ${response.status}`);
+}
+
+/** Injects a fault and returns its id. */
+export async function fault(
+  match: Record<string, string>,
+  effect: Record<string, unknown>,
+  times = 1,
+): Promise<void> {
+  const response = await fetch(`${control}/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ match, effect, times }),
+  });
+  if (!response.ok) throw new Error(`The emulator took no fault: ${response.status}`);
+}
+
+/** A request to Resource Manager as the owner, for what a journey sets up or checks behind the portal's back. */
+export async function arm(
+  method: string,
+  path: string,
+  apiVersion: string,
+  body?: unknown,
+): Promise<unknown> {
+  const token = await fetch(`${control}/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user: 'owner' }),
+  }).then((answer) => answer.json());
+  const response = await fetch(`http://127.0.0.1:4210${path}?api-version=${apiVersion}`, {
+    method,
+    headers: { authorization: `Bearer ${token.access_token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return text === '' ? undefined : JSON.parse(text);
+}

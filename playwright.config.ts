@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test';
+import { systemBrowser } from './scripts/browser.mjs';
+
+const executablePath = systemBrowser();
+
+/** Ports of the tests' own portal and emulator, so that `npm start` can run beside them. */
+const ports = { portal: 3210, emulator: 4210, kubernetes: 4211 };
+
+export default defineConfig({
+  testDir: 'e2e',
+  // All journeys share one emulator; each one resets it, so they take turns.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.build/test-results/playwright.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    baseURL: `http://localhost:${ports.portal}`,
+    trace: 'retain-on-failure',
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  webServer: [
+    {
+      command: 'node --disable-warning=ExperimentalWarning lib/emulator/main.ts',
+      url: `http://127.0.0.1:${ports.emulator}/_emulator/health`,
+      env: {
+        EMULATOR_PORT: String(ports.emulator),
+        EMULATOR_KUBERNETES_PORT: String(ports.kubernetes),
+        EMULATOR_STATE: 'memory',
+        EMULATOR_OPERATION_MS: '1500',
+      },
+    },
+    {
+      command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${ports.portal}`,
+      url: `http://127.0.0.1:${ports.portal}/`,
+      env: { EMULATOR_PORT: String(ports.emulator) },
+    },
+  ],
+});

@@ -1,0 +1,2 @@
+export function installBrowser(): Promise<void>;
+export function systemBrowser(): string | undefined;
