@@ -1,0 +1,28 @@
+'use client';
+
+import { z } from 'zod';
+import { type ApiOptions, useApi } from '#components/query/use-api.ts';
+
+const clustersAnswer = z.object({
+  clusters: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      subscriptionId: z.string(),
+      subscriptionName: z.string(),
+      resourceGroup: z.string(),
+      location: z.string(),
+      kubernetesVersion: z.string(),
+      provisioningState: z.string(),
+      powerState: z.string(),
+      private: z.boolean(),
+    }),
+  ),
+  /** Subscriptions that could not be read. */
+  errors: z.array(z.object({ subscription: z.string(), code: z.string(), message: z.string() })).default([]),
+});
+
+export type ClusterListItem = z.infer<typeof clustersAnswer>['clusters'][number];
+
+/** Clusters of all subscriptions that the account can see. */
+export const useClusters = (options?: ApiOptions) => useApi('/api/clusters', clustersAnswer, options);

@@ -1,0 +1,53 @@
+'use client';
+
+import {
+  Breadcrumb,
+  BreadcrumbButton,
+  BreadcrumbDivider,
+  BreadcrumbItem,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { type Step, trail } from './trail.ts';
+
+const useStyles = makeStyles({
+  root: { paddingInline: tokens.spacingHorizontalM, minWidth: 0, overflow: 'hidden' },
+  link: { textDecorationLine: 'none', color: tokens.colorNeutralForeground2, minWidth: 0 },
+});
+
+/** The way from the start to the open page. */
+export function Breadcrumbs() {
+  const t = useTranslations('shell');
+  const styles = useStyles();
+  const steps = trail(usePathname());
+  if (steps.length === 0) return null;
+  const name = ({ name }: Step) => {
+    if ('text' in name) return name.text;
+    return name.word === 'home' || name.word === 'create' ? t(name.word) : t(`blades.${name.word}`);
+  };
+  return (
+    <Breadcrumb aria-label={t('breadcrumb')} size="small" className={styles.root}>
+      {steps.map((step, index) => {
+        const current = index === steps.length - 1;
+        return (
+          <Fragment key={step.href}>
+            {index > 0 && <BreadcrumbDivider />}
+            <BreadcrumbItem>
+              {current ? (
+                <BreadcrumbButton current>{name(step)}</BreadcrumbButton>
+              ) : (
+                <Link href={step.href} className={styles.link}>
+                  {name(step)}
+                </Link>
+              )}
+            </BreadcrumbItem>
+          </Fragment>
+        );
+      })}
+    </Breadcrumb>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import {
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { Settings20Regular } from '@fluentui/react-icons';
+import { useLocale, useTranslations } from 'next-intl';
+import { usePreferences } from '#components/preferences/preferences.tsx';
+import { themeNameOf, themeNames } from '#components/preferences/theme-name.ts';
+import { isLocale, locales } from '#lib/i18n/locales.ts';
+import { BarButton } from './bar-button.tsx';
+
+/** Theme and language. Both apply at once and are remembered in this browser. */
+export function SettingsMenu() {
+  const t = useTranslations('shell.settings');
+  const locale = useLocale();
+  const { theme, setTheme, setLocale } = usePreferences();
+  return (
+    <Menu
+      persistOnItemClick
+      checkedValues={{ theme: [theme], locale: [locale] }}
+      onCheckedValueChange={(_, { name, checkedItems: [chosen] }) => {
+        if (name === 'theme') setTheme(themeNameOf(chosen));
+        if (name === 'locale' && isLocale(chosen)) setLocale(chosen);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <BarButton label={t('label')} icon={<Settings20Regular />} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList hasCheckmarks>
+          <MenuGroup>
+            <MenuGroupHeader>{t('theme')}</MenuGroupHeader>
+            {themeNames.map((name) => (
+              <MenuItemRadio key={name} name="theme" value={name}>
+                {t(`themes.${name}`)}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{t('language')}</MenuGroupHeader>
+            {locales.map((name) => (
+              <MenuItemRadio key={name} name="locale" value={name} lang={name}>
+                {languageNames[name]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** Each language is named in itself, so that whoever needs it finds it. */
+const languageNames = { en: 'English', 'pt-PT': 'Português (Portugal)' } as const;
