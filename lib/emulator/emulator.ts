@@ -20,6 +20,7 @@ import { openSigningKey } from './entra/signing-key.ts';
 import type { Environment } from './environment.ts';
 import { pendingOperator, pendingPlane } from './kubernetes-pending.ts';
 import { localHostOnly } from './local-host.ts';
+import { seedAtScale } from './scenarios/scale.ts';
 import { findScenario } from './scenarios/scenarios.ts';
 import { openStore } from './store.ts';
 
@@ -56,7 +57,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
     const scenario = findScenario(name);
     if (!scenario) return false;
     store.transaction(() => {
-      scenario.build({ arm: state, kubernetes });
+      scenario.build(arm);
       seeded.set('current', name);
     });
     return true;
@@ -82,7 +83,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
         return build(name);
       },
       issueToken: (request, origin) => scriptToken(key, request, origin),
-      seed() {},
+      seed: (request) => store.transaction(() => seedAtScale(arm, request)),
     }),
   );
   app.use('/entra/*', faultMiddleware('entra', traffic));

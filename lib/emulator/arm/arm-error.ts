@@ -40,7 +40,7 @@ export const parentResourceNotFound = (id: string) =>
   new ArmError(
     404,
     'ParentResourceNotFound',
-    `Failed to perform 'write' on resource(s) of type '${id.split('/').at(-2)}', because the parent resource could not be found: '${id}'.`,
+    `Can not perform requested operation on nested resource. Parent resource '${id.split('/').at(-1)}' not found.`,
     gateway,
   );
 

@@ -22,15 +22,18 @@ export function armPlane(routes: readonly ArmRoute[], state: ArmState, key: Sign
     try {
       return send(c, await answer(c, routes, state, key), correlationId);
     } catch (error) {
-      if (!(error instanceof ArmError)) throw error;
-      return send(
-        c,
-        { status: error.status, body: { error: error.detail }, headers: error.headers },
-        correlationId,
-      );
+      const { status, detail, headers } = asArmError(error);
+      return send(c, { status, body: { error: detail }, headers }, correlationId);
     }
   });
   return app;
+}
+
+function asArmError(error: unknown): ArmError {
+  if (error instanceof ArmError) return error;
+  // A bug of the emulator: it is told where it can be seen, and answered as Azure answers its own.
+  console.error(error);
+  return new ArmError(500, 'InternalServerError', 'The server encountered an internal error.');
 }
 
 async function answer(

@@ -1,3 +1,4 @@
+import type { Arm } from '../arm/arm.ts';
 import {
   type ManagedCluster,
   type ManagedClusterProperties,
@@ -8,7 +9,6 @@ import { secretsProvider } from '../arm/container-service/secrets-provider.ts';
 import { keyOf, parseResourceId } from '../arm/resource-id.ts';
 import { retail, sandbox } from './contoso-names.ts';
 import { location } from './resource-builder.ts';
-import type { Estate } from './scenario.ts';
 
 interface ContosoCluster {
   readonly name: string;
@@ -43,7 +43,7 @@ const clusters: readonly ContosoCluster[] = [
 ];
 
 /** Adds the clusters, each with its API server and its outbound address. */
-export function addClusters(estate: Estate): void {
+export function addClusters(arm: Arm): void {
   for (const {
     reachable = true,
     subscriptionId = retail,
@@ -51,18 +51,18 @@ export function addClusters(estate: Estate): void {
     ...rest
   } of clusters) {
     const cluster = newCluster({ subscriptionId, resourceGroup, location, ...rest });
-    addCluster(estate, cluster.name === 'aks-retail-prod' ? inProduction(cluster) : cluster, reachable);
+    addCluster(arm, cluster.name === 'aks-retail-prod' ? inProduction(cluster) : cluster, reachable);
   }
 }
 
 /** Adds one cluster to both planes. */
-export function addCluster({ arm, kubernetes }: Estate, cluster: ManagedCluster, reachable = true): void {
-  arm.clusters.set(keyOf(cluster.id), cluster);
+export function addCluster({ state, kubernetes }: Arm, cluster: ManagedCluster, reachable = true): void {
+  state.clusters.set(keyOf(cluster.id), cluster);
   const address = outboundAddress(cluster);
-  arm.resources.set(keyOf(address.id), address);
+  state.resources.set(keyOf(address.id), address);
   const nodeGroup = parseResourceId(address.id).resourceGroup ?? '';
   const groupId = address.id.slice(0, address.id.indexOf('/providers/'));
-  arm.resourceGroups.set(keyOf(groupId), {
+  state.resourceGroups.set(keyOf(groupId), {
     id: groupId,
     name: nodeGroup,
     location: cluster.location,

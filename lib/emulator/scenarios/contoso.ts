@@ -1,5 +1,6 @@
 import { addAccess } from './contoso-access.ts';
 import { addClusters } from './contoso-clusters.ts';
+import { addConnections } from './contoso-connections.ts';
 import { addDataStores } from './contoso-data-stores.ts';
 import { addIdentities } from './contoso-identities.ts';
 import { retail, sandbox } from './contoso-names.ts';
@@ -10,24 +11,25 @@ import type { Scenario } from './scenario.ts';
 /** The demo estate: a retailer with clusters in every state and at least one target of every kind. */
 export const contoso: Scenario = {
   name: 'contoso',
-  build(estate) {
-    const { arm } = estate;
-    arm.subscriptions.set(retail, {
+  build(arm) {
+    const { state } = arm;
+    state.subscriptions.set(retail, {
       subscriptionId: retail,
       displayName: 'Contoso Retail',
       registrations: {},
     });
-    arm.subscriptions.set(sandbox, {
+    state.subscriptions.set(sandbox, {
       subscriptionId: sandbox,
       displayName: 'Contoso Sandbox',
       registrations: { 'Microsoft.KubernetesConfiguration': 'NotRegistered' },
     });
-    resourceBuilder(arm, retail, 'rg-retail');
-    resourceBuilder(arm, sandbox, 'rg-sandbox');
-    addDataStores(arm);
-    addServers(arm);
-    addIdentities(arm);
-    addClusters(estate);
-    addAccess(arm);
+    resourceBuilder(state, retail, 'rg-retail');
+    resourceBuilder(state, sandbox, 'rg-sandbox');
+    addDataStores(state);
+    addServers(state);
+    addIdentities(state);
+    addClusters(arm);
+    addAccess(state);
+    addConnections(arm);
   },
 };

@@ -1,14 +1,8 @@
-import type { ArmState } from '../arm/state.ts';
-import type { KubernetesPlane } from '../kubernetes/plane.ts';
-
-/** What a scenario fills: an empty Resource Manager and an empty set of clusters. */
-export interface Estate {
-  readonly arm: ArmState;
-  readonly kubernetes: KubernetesPlane;
-}
+import type { Arm } from '../arm/arm.ts';
 
 /** A named starting point of the emulator. */
 export interface Scenario {
   readonly name: string;
-  build(estate: Estate): void;
+  /** Fills an empty Resource Manager and an empty set of clusters. */
+  build(arm: Arm): void;
 }

@@ -1,5 +1,5 @@
 import type { Arm } from '../arm.ts';
-import { isWithin } from '../resource-id.ts';
+import { below } from '../below.ts';
 import { findGroup } from '../resources/resource-groups.ts';
 import { type ArmRequest, type ArmRoute, route } from '../route.ts';
 import { clusterPath, findCluster } from './cluster-path.ts';
@@ -12,8 +12,8 @@ export function clusterQueryRoutes({ state, clusterUpdates }: Arm): ArmRoute[] {
   const listWithin = (scope: string, { access }: ArmRequest) => ({
     status: 200,
     body: {
-      value: [...state.clusters.values()]
-        .filter(({ id }) => isWithin(id, scope) && access.allows(`${type}/read`, id))
+      value: below(state.clusters, scope)
+        .filter(({ id }) => access.allows(`${type}/read`, id))
         .map((cluster) => clusterView(clusterUpdates.current(cluster))),
     },
   });

@@ -1,7 +1,8 @@
 import type { Arm } from '../arm.ts';
 import { resourceNotFound } from '../arm-error.ts';
+import { below } from '../below.ts';
 import { type ClusterParameters, clusterPath, findCluster } from '../container-service/cluster-path.ts';
-import { isWithin, keyOf } from '../resource-id.ts';
+import { keyOf } from '../resource-id.ts';
 import { type ArmRoute, route } from '../route.ts';
 import type { ArmState } from '../state.ts';
 import type { Extension } from './extension.ts';
@@ -17,7 +18,7 @@ export function extensionQueryRoutes({ state }: Arm): ArmRoute[] {
   return [
     route('GET', extensionsPath, { type, action: `${type}/read` }, ({ apiVersion }, parameters) => {
       const cluster = findCluster(state, parameters);
-      const installed = [...state.extensions.values()].filter(({ id }) => isWithin(id, cluster.id));
+      const installed = below(state.extensions, cluster.id);
       return {
         status: 200,
         body: { value: installed.map((extension) => extensionView(extension, apiVersion)), nextLink: null },

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { federatedCredentialLimit } from '#lib/connections/names.ts';
 import type { Arm } from '../arm.ts';
 import { ArmError, badRequest, resourceNotFound } from '../arm-error.ts';
+import { below } from '../below.ts';
 import { pageOf } from '../paging.ts';
 import { parseBody } from '../request-body.ts';
-import { isWithin, keyOf } from '../resource-id.ts';
+import { keyOf } from '../resource-id.ts';
 import { type ArmRoute, route } from '../route.ts';
 import type { ArmState } from '../state.ts';
 import { findIdentity, identityPath } from './identities.ts';
@@ -74,7 +75,7 @@ export function federatedCredentialRoutes({ state }: Arm): ArmRoute[] {
 }
 
 export function federatedCredentialsOf(state: ArmState, identity: Identity): FederatedCredential[] {
-  return [...state.federatedCredentials.values()].filter(({ id }) => isWithin(id, identity.id));
+  return below(state.federatedCredentials, identity.id);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Arm } from '../arm.ts';
 import { resourceNotFound } from '../arm-error.ts';
+import { below } from '../below.ts';
 import { pageOf } from '../paging.ts';
-import { isWithin, keyOf } from '../resource-id.ts';
+import { keyOf } from '../resource-id.ts';
 import { findGroup } from '../resources/resource-groups.ts';
 import { type ArmRequest, type ArmRoute, route } from '../route.ts';
 import type { ArmState } from '../state.ts';
@@ -24,8 +25,8 @@ export function identityQueryRoutes({ state }: Arm): ArmRoute[] {
   const listWithin = (scope: string, request: ArmRequest) => ({
     status: 200,
     body: pageOf(
-      [...state.identities.values()]
-        .filter(({ id }) => isWithin(id, scope) && request.access.allows(`${type}/read`, id))
+      below(state.identities, scope)
+        .filter(({ id }) => request.access.allows(`${type}/read`, id))
         .map(identityView),
       request,
     ),

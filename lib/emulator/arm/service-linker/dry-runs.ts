@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Arm } from '../arm.ts';
 import { badRequest, resourceNotFound } from '../arm-error.ts';
 import { accessOf } from '../authorization/access.ts';
+import { below } from '../below.ts';
 import { clusterPath, findCluster } from '../container-service/cluster-path.ts';
 import { parseBody } from '../request-body.ts';
-import { isWithin, keyOf } from '../resource-id.ts';
+import { keyOf } from '../resource-id.ts';
 import { type ArmRoute, route } from '../route.ts';
 import { connectionKind } from './connection-kind.ts';
 import { isAnother } from './connection-variables.ts';
@@ -38,7 +39,7 @@ export function dryRunRoutes(arm: Arm): ArmRoute[] {
   return [
     route('GET', collection, { type, action: `${type}/read` }, (_, parameters) => {
       const cluster = findCluster(state, parameters);
-      const dryRuns = [...state.dryRuns.values()].filter(({ id }) => isWithin(id, cluster.id));
+      const dryRuns = below(state.dryRuns, cluster.id);
       return { status: 200, body: { value: dryRuns.map(view) } };
     }),
     route('GET', path, { type, action: `${type}/read` }, (request) => ({

@@ -1,12 +1,13 @@
 import type { Arm } from '../arm.ts';
 import { resourceNotFound } from '../arm-error.ts';
+import { below } from '../below.ts';
 import {
   type ClusterParameters,
   clusterIdOf,
   clusterPath,
   findCluster,
 } from '../container-service/cluster-path.ts';
-import { isWithin, keyOf } from '../resource-id.ts';
+import { keyOf } from '../resource-id.ts';
 import { type ArmRoute, route } from '../route.ts';
 import type { ArmState } from '../state.ts';
 import type { LinkerRecord } from './linker-record.ts';
@@ -37,7 +38,7 @@ export function linkerQueryRoutes({ state }: Arm): ArmRoute[] {
 }
 
 export function linkersOf(state: ArmState, clusterId: string): LinkerRecord[] {
-  return [...state.linkers.values()].filter(({ id }) => isWithin(id, clusterId));
+  return below(state.linkers, clusterId);
 }
 
 export const linkerIdOf = (parameters: LinkerParameters): string =>

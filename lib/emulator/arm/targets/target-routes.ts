@@ -1,7 +1,8 @@
 import type { Arm } from '../arm.ts';
 import { parentResourceNotFound, resourceNotFound } from '../arm-error.ts';
+import { below } from '../below.ts';
 import type { Resource } from '../resource.ts';
-import { isWithin, keyOf, parseResourceId } from '../resource-id.ts';
+import { keyOf, parseResourceId } from '../resource-id.ts';
 import { targetResourceTypes } from '../resources/provider-catalogue.ts';
 import { findGroup } from '../resources/resource-groups.ts';
 import { type ArmRequest, type ArmRoute, route } from '../route.ts';
@@ -46,22 +47,16 @@ function routesOf(type: string, state: ArmState): ArmRoute[] {
       body: find(state, request.path, type),
     })),
     route('DELETE', path, { type, action: `${type}/delete` }, ({ path: id }) => {
-      const existed = state.resources.get(keyOf(id)) !== undefined;
-      for (const resource of [...state.resources.values()]) {
-        if (isWithin(resource.id, id)) state.resources.delete(keyOf(resource.id));
-      }
-      return { status: existed ? 200 : 204 };
+      for (const resource of below(state.resources, id)) state.resources.delete(keyOf(resource.id));
+      return { status: state.resources.delete(keyOf(id)) ? 200 : 204 };
     }),
   ];
 }
 
 function listWithin({ access }: ArmRequest, state: ArmState, type: string, scope: string) {
   const wanted = type.toLowerCase();
-  const value = [...state.resources.values()].filter(
-    (resource) =>
-      resource.type.toLowerCase() === wanted &&
-      isWithin(resource.id, scope) &&
-      access.allows(`${type}/read`, resource.id),
+  const value = below(state.resources, scope).filter(
+    (resource) => resource.type.toLowerCase() === wanted && access.allows(`${type}/read`, resource.id),
   );
   return { status: 200, body: { value } };
 }
