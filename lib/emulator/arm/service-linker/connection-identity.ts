@@ -10,11 +10,14 @@ import type { LinkerProperties } from './linker-schema.ts';
  */
 export function connectionIdentity({ authInfo }: LinkerProperties, state: ArmState): Identity {
   const { clientId = '', subscriptionId = '' } = authInfo.authType === 'userAssignedIdentity' ? authInfo : {};
-  const identity = [...state.identities.values()].find(
-    (candidate) => candidate.clientId === clientId.toLowerCase(),
-  );
+  const identity = identityOfClient(state, clientId);
   if (identity) return identity;
   throw badRequest(
     `The user-assigned managed identity with client ID '${clientId}' was not found in subscription '${subscriptionId}'.`,
   );
+}
+
+export function identityOfClient(state: ArmState, clientId: string): Identity | undefined {
+  const wanted = clientId.toLowerCase();
+  return [...state.identities.values()].find((candidate) => candidate.clientId === wanted);
 }

@@ -1,6 +1,7 @@
 import { tenant } from '../../entra/tenant.ts';
 import { keyOf } from '../resource-id.ts';
 import type { ArmState } from '../state.ts';
+import { identityOfClient } from './connection-identity.ts';
 import type { ConnectionKind } from './connection-kind.ts';
 import type { LinkerProperties } from './linker-schema.ts';
 import { targetCredentials } from './target-credentials.ts';
@@ -30,7 +31,7 @@ export function variableValues(
     ...(extra.Server ? { 'neon-host': extra.Server } : {}),
     ...(extra.Database ? { database: extra.Database } : {}),
     'tenant-id': tenant.id,
-    ...identityValues(name, properties, kind, addonClientId),
+    ...identityValues(name, properties, kind, addonClientId, state),
     ...(kind.authType === 'secret' ? typed(properties) : {}),
   };
 }
@@ -40,6 +41,7 @@ function identityValues(
   { authInfo }: LinkerProperties,
   { authType }: ConnectionKind,
   addonClientId: string | undefined,
+  state: ArmState,
 ): Record<string, string> {
   if (authType === 'csi') return { 'client-id': addonClientId ?? '' };
   if (authInfo.authType === 'servicePrincipalSecret') {
@@ -48,7 +50,9 @@ function identityValues(
   if (authInfo.authType !== 'userAssignedIdentity') return {};
   // The user that the passwordless setup makes in the database.
   const user = authInfo.userName ?? `aad_${name}`;
-  return { 'client-id': authInfo.clientId ?? '', user, username: user };
+  const clientId = authInfo.clientId ?? '';
+  const principalId = identityOfClient(state, clientId)?.principalId ?? '';
+  return { 'client-id': clientId, 'principal object id': principalId, user, username: user };
 }
 
 /** User name and password as the user typed them. */
