@@ -14,11 +14,13 @@ main { width: min(440px, 100%); background: var(--card); border: 1px solid var(-
 h1 { margin: 0 0 4px; font-size: 24px; line-height: 32px; font-weight: 600; }
 p { margin: 0 0 20px; color: var(--quiet); }
 form { display: grid; gap: 10px; }
-button { display: grid; grid-template-columns: 40px 1fr; gap: 0 12px; align-items: center; width: 100%; padding: 12px; text-align: left; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 6px; cursor: pointer; }
-button:hover { background: var(--hover); }
-button:focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
+.person { position: relative; display: grid; grid-template-columns: 40px 1fr; gap: 0 12px; align-items: center; padding: 12px; border: 1px solid var(--line); border-radius: 6px; }
+.person:hover { background: var(--hover); }
+button { justify-self: start; padding: 0; font: inherit; font-weight: 600; color: var(--brand); background: none; border: 0; cursor: pointer; }
+button::after { content: ""; position: absolute; inset: 0; border-radius: 6px; }
+button:focus-visible { outline: none; }
+button:focus-visible::after { outline: 2px solid var(--brand); outline-offset: 2px; }
 .initials { grid-row: span 2; display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; background: var(--brand); color: var(--card); font-weight: 600; }
-.action { font-weight: 600; color: var(--brand); }
 .who { font-size: 13px; color: var(--quiet); }
 .bad { color: var(--bad); overflow-wrap: anywhere; }
 footer { margin-top: 20px; font-size: 13px; color: var(--quiet); }
@@ -31,7 +33,7 @@ export function signInPage(hint: Persona | undefined) {
     'Sign in',
     html`<h1>Sign in</h1>
 <p>to Connector Portal, with one of the people of the demo directory.</p>
-<form method="post">${personas.map((persona) => personaButton(persona, persona === hint))}</form>
+<form method="post">${personas.map((persona) => personaCard(persona, persona === hint))}</form>
 <footer>This is the local emulator of Microsoft Entra ID. It asks for no password, and nothing leaves this machine.</footer>`,
   );
 }
@@ -52,14 +54,14 @@ export function signedOutPage() {
   );
 }
 
-function personaButton(persona: Persona, focused: boolean) {
+function personaCard(persona: Persona, focused: boolean) {
   const initials = persona.displayName.replace(/[^A-Z]/g, '');
   const description = `about-${persona.id}`;
-  return html`<button name="persona" value="${persona.id}" aria-label="Sign in as ${persona.id}" aria-describedby="${description}" ${focused ? raw('autofocus') : ''}>
+  return html`<div class="person">
 <span class="initials" aria-hidden="true">${initials}</span>
-<span class="action">Sign in as ${persona.id}</span>
+<button name="persona" value="${persona.id}" aria-describedby="${description}" ${focused ? raw('autofocus') : ''}>Sign in as ${persona.id}</button>
 <span class="who" id="${description}">${persona.displayName} · ${persona.upn}<br>${persona.summary}</span>
-</button>`;
+</div>`;
 }
 
 function page(title: string, content: unknown) {
