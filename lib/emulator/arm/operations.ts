@@ -16,7 +16,7 @@ export interface Progress {
 }
 
 /** Carries out one kind of operation. It is run again from the start after a restart, so each step must bear repetition. */
-export interface Runner {
+interface Runner {
   /** @returns what the operation answers as its result */
   run(operation: Operation, progress: Progress): Promise<unknown>;
   failed?(operation: Operation, error: ArmError, progress: Progress): void;

@@ -10,7 +10,7 @@ const tokenRequest = z.strictObject({ user: users.default('owner'), audience: z.
 const resetRequest = z.strictObject({ scenario: z.string().optional() });
 const seedRequest = z.strictObject({ connections: count, secrets: count, pods: count, clusters: count });
 
-export type TokenRequest = z.infer<typeof tokenRequest>;
+type TokenRequest = z.infer<typeof tokenRequest>;
 export type SeedRequest = z.infer<typeof seedRequest>;
 
 export interface ControlActions {

@@ -1,7 +1,7 @@
 import type { Plane } from './traffic.ts';
 
 /** One request as the log keeps it: never its body, its headers or its query, which may hold secrets. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly plane: Plane;
   readonly method: string;
   readonly path: string;

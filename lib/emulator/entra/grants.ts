@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Store } from '../store.ts';
 
 /** What an authorisation code stands for until it is redeemed. */
-export interface AuthorizationCode {
+interface AuthorizationCode {
   readonly personaId: string;
   readonly clientId: string;
   readonly redirectUri: string;
@@ -13,7 +13,7 @@ export interface AuthorizationCode {
 }
 
 /** A refresh token is good for every resource, and for the client that got it. */
-export interface RefreshGrant {
+interface RefreshGrant {
   readonly personaId: string;
   readonly clientId: string;
 }

@@ -67,7 +67,7 @@ export function roleAssignmentRoutes({ state }: Arm): ArmRoute[] {
   ];
 }
 
-export const assignmentId = (scope: string, name: string): string => `${scope}/providers/${type}/${name}`;
+const assignmentId = (scope: string, name: string): string => `${scope}/providers/${type}/${name}`;
 
 /** The assignment of a role to a principal at exactly this scope. */
 export function findAssignment(

@@ -10,7 +10,7 @@ import type { Extension } from './extension.ts';
 import { extensionIdOf } from './extension-queries.ts';
 
 /** Seen in one third-party script only; Microsoft does not document the type. */
-export const connectorType = 'Microsoft.ServiceConnector';
+const connectorType = 'Microsoft.ServiceConnector';
 export const connectorVersion = '1.4.0';
 
 /** Share of an operation's time that passes in the cluster. */

@@ -10,8 +10,7 @@ import { extensionType, extensionView } from './extension-view.ts';
 
 const type = extensionType;
 
-export const extensionsPath =
-  `${clusterPath}/providers/Microsoft.KubernetesConfiguration/extensions` as const;
+const extensionsPath = `${clusterPath}/providers/Microsoft.KubernetesConfiguration/extensions` as const;
 export const extensionPath = `${extensionsPath}/{extension}` as const;
 
 export function extensionQueryRoutes({ state }: Arm): ArmRoute[] {

@@ -1,4 +1,4 @@
-export interface ExtensionStatus {
+interface ExtensionStatus {
   readonly code: string;
   readonly displayStatus: string;
   readonly level: 'Error' | 'Warning' | 'Information';

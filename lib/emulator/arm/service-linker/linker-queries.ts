@@ -15,7 +15,7 @@ import { linkerType, linkerView } from './linker-view.ts';
 
 const type = linkerType;
 
-export const linkersPath = `${clusterPath}/providers/Microsoft.ServiceLinker/linkers` as const;
+const linkersPath = `${clusterPath}/providers/Microsoft.ServiceLinker/linkers` as const;
 export const linkerPath = `${linkersPath}/{linker}` as const;
 
 export type LinkerParameters = ClusterParameters & { readonly linker: string };
@@ -41,7 +41,7 @@ export function linkersOf(state: ArmState, clusterId: string): LinkerRecord[] {
   return below(state.linkers, clusterId);
 }
 
-export const linkerIdOf = (parameters: LinkerParameters): string =>
+const linkerIdOf = (parameters: LinkerParameters): string =>
   `${clusterIdOf(parameters)}/providers/${linkerType}/${parameters.linker}`;
 
 /** @throws ArmError 404 when the cluster or the linker is not there */
