@@ -8,9 +8,10 @@ import {
   SSRProvider,
 } from '@fluentui/react-components';
 import { useServerInsertedHTML } from 'next/navigation';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { usePreferences } from '#components/preferences/preferences.tsx';
 import { fluentThemes } from '#components/preferences/theme.ts';
+import { systemThemeCss } from '#components/preferences/theme-css.ts';
 
 /** Fluent UI with its styles in the server's answer, under the page's nonce. */
 export function Fluent({ nonce, children }: { nonce: string; children: ReactNode }) {
@@ -20,11 +21,19 @@ export function Fluent({ nonce, children }: { nonce: string; children: ReactNode
       styleElementAttributes: { nonce },
     }),
   );
+  const started = useRef(false);
   useServerInsertedHTML(() => {
     const styles = renderToStyleElements(renderer);
+    const first = !started.current;
+    started.current = true;
     // Each flush of the stream carries only the rules that are new since the one before.
     renderer.stylesheets = {};
-    return styles;
+    return (
+      <>
+        {first && <style nonce={nonce}>{systemThemeCss}</style>}
+        {styles}
+      </>
+    );
   });
   return (
     <RendererProvider

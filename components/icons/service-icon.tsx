@@ -26,8 +26,8 @@ const useTones = makeStyles<Tone>({
   neutral: { color: tokens.colorNeutralForeground3 },
 });
 
-/** 16 in lists and menus, 20 in cards, 32 beside a page's title. */
-export type IconSize = 16 | 20 | 24 | 32;
+/** 16 in lists and menus, 20 in cards, 32 beside a page’s title, 48 in pictures. */
+export type IconSize = 16 | 20 | 24 | 32 | 48;
 
 /**
  * The icon of a service, a resource or a page. It only decorates: the word beside it says the same.

@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  Button,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -17,8 +18,11 @@ import { themeNameOf, themeNames } from '#components/preferences/theme-name.ts';
 import { isLocale, locales } from '#lib/i18n/locales.ts';
 import { BarButton } from './bar-button.tsx';
 
-/** Theme and language. Both apply at once and are remembered in this browser. */
-export function SettingsMenu() {
+/**
+ * Theme and language. Both apply at once and are remembered in this browser.
+ * @param appearance `bar` in the top bar, `subtle` on the page's own background
+ */
+export function SettingsMenu({ appearance = 'bar' }: { appearance?: 'bar' | 'subtle' }) {
   const t = useTranslations('shell.settings');
   const locale = useLocale();
   const { theme, setTheme, setLocale } = usePreferences();
@@ -32,7 +36,11 @@ export function SettingsMenu() {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <BarButton label={t('label')} icon={<Settings20Regular />} />
+        {appearance === 'bar' ? (
+          <BarButton label={t('label')} icon={<Settings20Regular />} />
+        ) : (
+          <Button appearance="subtle" aria-label={t('label')} icon={<Settings20Regular />} />
+        )}
       </MenuTrigger>
       <MenuPopover>
         <MenuList hasCheckmarks>

@@ -1,6 +1,14 @@
 'use client';
 
-import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Button, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 
 const useStyles = makeStyles({
@@ -14,7 +22,13 @@ export interface MissingPart {
 }
 
 /** Says that what is shown is not everything, and why. Nothing when nothing is missing. */
-export function PartialNotice({ missing, onRetry }: { missing: readonly MissingPart[]; onRetry?: () => void }) {
+export function PartialNotice({
+  missing,
+  onRetry,
+}: {
+  missing: readonly MissingPart[];
+  onRetry?: () => void;
+}) {
   const t = useTranslations('states');
   const styles = useStyles();
   if (missing.length === 0) return null;

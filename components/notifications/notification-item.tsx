@@ -1,0 +1,84 @@
+'use client';
+
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { FollowedOperation } from '#components/operations/followed-operation.ts';
+import { CopyButton } from '#components/states/copy-button.tsx';
+import { Elapsed } from '#components/states/elapsed.tsx';
+import { RelativeTime } from '#components/states/relative-time.tsx';
+import { Status } from '#components/states/status.tsx';
+import { clusterPage } from '#lib/portal/cluster-api.ts';
+import { useOperationText } from './operation-text.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  wide: { gridColumn: '1 / -1' },
+  muted: { color: tokens.colorNeutralForeground3 },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+const kinds = { running: 'progress', succeeded: 'success', failed: 'failure' } as const;
+
+/** One operation: what, where, since when, and why it failed. */
+export function NotificationItem({
+  operation,
+  onOpen,
+  onDismiss,
+}: {
+  operation: FollowedOperation;
+  onOpen: () => void;
+  onDismiss: () => void;
+}) {
+  const t = useTranslations('notifications');
+  const styles = useStyles();
+  const { title, where } = useOperationText()(operation);
+  const { outcome, clusterId, connection, kind, startedAt, endedAt, error } = operation;
+  const gone = kind === 'delete' && outcome === 'succeeded';
+  return (
+    <article className={styles.root}>
+      <Status kind={kinds[outcome]}>
+        {gone ? (
+          title
+        ) : (
+          <Link
+            className={styles.link}
+            href={clusterPage(clusterId, `service-connector/${connection}`)}
+            onClick={onOpen}
+          >
+            {title}
+          </Link>
+        )}
+      </Status>
+      {outcome !== 'running' && (
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Dismiss16Regular />}
+          aria-label={t('dismiss', { title })}
+          onClick={onDismiss}
+        />
+      )}
+      <Caption1 className={`${styles.wide} ${styles.muted}`}>
+        {where} ·{' '}
+        {endedAt ? <RelativeTime at={new Date(endedAt)} /> : <Elapsed since={new Date(startedAt)} />}
+      </Caption1>
+      {outcome === 'running' && <ProgressBar className={styles.wide} aria-label={title} />}
+      {error && (
+        <div className={styles.wide}>
+          <strong>{error.code}</strong>: {error.message}
+          {error.correlationId && <CopyButton text={error.correlationId} label={t('correlationId')} />}
+        </div>
+      )}
+    </article>
+  );
+}

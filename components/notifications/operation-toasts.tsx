@@ -1,0 +1,31 @@
+'use client';
+
+import { Toast, ToastBody, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useOperations } from '#components/operations/use-operations.ts';
+import { useOperationText } from './operation-text.ts';
+
+/** Says in the corner, and to screen readers, that an operation has just ended; what ended before a reload is not news. */
+export function OperationToasts() {
+  const toasterId = useId('operations');
+  const { dispatchToast } = useToastController(toasterId);
+  const { list } = useOperations();
+  const text = useOperationText();
+  const running = useRef(new Set<string>());
+  useEffect(() => {
+    for (const operation of list) {
+      if (operation.outcome === 'running') running.current.add(operation.id);
+      else if (running.current.delete(operation.id)) {
+        const { title, where } = text(operation);
+        dispatchToast(
+          <Toast>
+            <ToastTitle>{title}</ToastTitle>
+            <ToastBody>{operation.error?.message ?? where}</ToastBody>
+          </Toast>,
+          { intent: operation.outcome === 'failed' ? 'error' : 'success' },
+        );
+      }
+    }
+  }, [list, text, dispatchToast]);
+  return <Toaster toasterId={toasterId} position="top-end" offset={{ vertical: 56, horizontal: 16 }} />;
+}

@@ -1,0 +1,8 @@
+import { makeStaticStyles } from '@fluentui/react-components';
+
+/** The page itself: everything else is styled where it is drawn. */
+export const useBaseStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // Anchors and focus must not end up under the top bar.
+  html: { scrollPaddingTop: '64px' },
+});

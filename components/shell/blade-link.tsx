@@ -1,0 +1,81 @@
+'use client';
+
+import { makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
+import Link from 'next/link';
+import { useSelectedLayoutSegment } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { ServiceIcon } from '#components/icons/service-icon.tsx';
+import { type ClusterRef, clusterPath } from '#lib/resource-path.ts';
+import type { Blade } from './blades.ts';
+
+const useStyles = makeStyles({
+  link: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: tokens.lineHeightHero700,
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInline: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground2Hover,
+    },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  collapsed: { justifyContent: 'center', paddingInline: 0 },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetInlineStart: 0,
+      insetBlock: tokens.spacingVerticalSNudge,
+      width: tokens.strokeWidthThicker,
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
+  },
+});
+
+/** A page in the resource menu. */
+export function BladeLink({
+  cluster,
+  blade,
+  collapsed,
+  onNavigate,
+}: {
+  cluster: ClusterRef;
+  blade: Blade;
+  collapsed: boolean;
+  onNavigate: (() => void) | undefined;
+}) {
+  const t = useTranslations('shell.blades');
+  const styles = useStyles();
+  const current = useSelectedLayoutSegment() === blade.name;
+  const name = t(blade.name);
+  const link = (
+    <Link
+      href={clusterPath(cluster, blade.name)}
+      aria-current={current ? 'page' : undefined}
+      className={mergeClasses(styles.link, collapsed && styles.collapsed, current && styles.current)}
+      onClick={onNavigate}
+    >
+      <ServiceIcon name={blade.icon} />
+      {!collapsed && name}
+    </Link>
+  );
+  return collapsed ? (
+    <Tooltip content={name} relationship="label" positioning="after">
+      {link}
+    </Tooltip>
+  ) : (
+    link
+  );
+}
