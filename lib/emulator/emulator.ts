@@ -13,13 +13,17 @@ import { faultMiddleware } from './control/fault-middleware.ts';
 import { createFaults } from './control/faults.ts';
 import { createRequestLog } from './control/request-log.ts';
 import type { Traffic } from './control/traffic.ts';
+import { aksServerApplication } from './entra/audience.ts';
 import { entraRoutes } from './entra/entra-routes.ts';
 import { openGrants } from './entra/grants.ts';
 import { scriptToken } from './entra/script-token.ts';
 import { openSigningKey } from './entra/signing-key.ts';
+import { verifyToken } from './entra/verify-token.ts';
 import type { Environment } from './environment.ts';
-import { pendingOperator, pendingPlane } from './kubernetes-pending.ts';
+import { authorize, userOfAccount } from './kubernetes/access/authorize.ts';
+import { startKubernetesPlane } from './kubernetes/plane.ts';
 import { localHostOnly } from './local-host.ts';
+import { operator } from './operator/operator.ts';
 import { seedAtScale } from './scenarios/scale.ts';
 import { findScenario } from './scenarios/scenarios.ts';
 import { openStore } from './store.ts';
@@ -39,7 +43,17 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   const traffic: Traffic = { faultFor: faults.strike, record: requests.record };
   const key = await openSigningKey(store);
   const state = openState(store);
-  const kubernetes = pendingPlane;
+  const kubernetes = await startKubernetesPlane({
+    store,
+    port: options.kubernetesPort,
+    host: options.host,
+    traffic,
+    authorize,
+    async verifyToken(token) {
+      const verdict = await verifyToken(key, token, [aksServerApplication]);
+      return 'caller' in verdict ? userOfAccount(verdict.caller.name) : undefined;
+    },
+  });
   const operations = createOperations(state.operations, options.operationMs);
   const arm: Arm = {
     state,
@@ -47,7 +61,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
     clusterUpdates: createClusterUpdates(state),
     clusterQueue: createClusterQueue(),
     kubernetes,
-    operator: pendingOperator,
+    operator,
     operationMs: options.operationMs,
   };
   const routes = armRoutes(arm);
