@@ -36,6 +36,7 @@ function addConnections(arm: Arm, count: number): void {
     seedConnection(arm, cluster, {
       name: `servicebus_scale${String(index).padStart(5, '0')}`,
       createdDaysAgo: index % 365,
+      another: true,
       properties: {
         targetService: {
           type: 'AzureResource',
