@@ -38,7 +38,7 @@ export function Fluent({ nonce, children }: { nonce: string; children: ReactNode
   return (
     <RendererProvider
       renderer={renderer}
-      targetDocument={typeof document === 'undefined' ? undefined : document}
+      {...(typeof document !== 'undefined' && { targetDocument: document })}
     >
       <SSRProvider>
         <FluentProvider theme={fluentThemes[theme]}>{children}</FluentProvider>

@@ -1,7 +1,7 @@
 'use client';
 
 import { z } from 'zod';
-import { type ApiOptions, useApi } from '#components/query/use-api.ts';
+import { useApi } from '#components/query/use-api.ts';
 
 const clustersAnswer = z.object({
   clusters: z.array(
@@ -25,4 +25,5 @@ const clustersAnswer = z.object({
 export type ClusterListItem = z.infer<typeof clustersAnswer>['clusters'][number];
 
 /** Clusters of all subscriptions that the account can see. */
-export const useClusters = (options?: ApiOptions) => useApi('/api/clusters', clustersAnswer, options);
+export const useClusters = (options?: { enabled: boolean }) =>
+  useApi('/api/clusters', clustersAnswer, options);

@@ -23,7 +23,13 @@ export function CommandOverflow({ commands }: { commands: readonly Command[] }) 
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <ToolbarButton ref={ref} icon={<MoreHorizontal20Regular />} aria-label={t('more')} />
+        <ToolbarButton
+          ref={(element: HTMLButtonElement | null) => {
+            ref.current = element;
+          }}
+          icon={<MoreHorizontal20Regular />}
+          aria-label={t('more')}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

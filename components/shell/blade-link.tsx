@@ -65,7 +65,7 @@ export function BladeLink({
       href={clusterPath(cluster, blade.name)}
       aria-current={current ? 'page' : undefined}
       className={mergeClasses(styles.link, collapsed && styles.collapsed, current && styles.current)}
-      onClick={onNavigate}
+      onClick={() => onNavigate?.()}
     >
       <ServiceIcon name={blade.icon} />
       {!collapsed && name}

@@ -17,7 +17,7 @@ export function DirectoryGroup() {
     <MenuGroup>
       <MenuGroupHeader>{t('directory')}</MenuGroupHeader>
       {known.map(({ id, name, domain }) => (
-        <MenuItemRadio key={id} name="directory" value={id} subText={domain}>
+        <MenuItemRadio key={id} name="directory" value={id} subText={domain ?? null}>
           {name}
         </MenuItemRadio>
       ))}

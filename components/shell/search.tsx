@@ -67,9 +67,11 @@ export function Search() {
   };
   return (
     <>
-      <div role="search" className={mergeClasses(styles.box, expanded && styles.shown)}>
+      <search className={mergeClasses(styles.box, expanded && styles.shown)}>
         <Combobox
-          ref={field}
+          ref={(element: HTMLInputElement | null) => {
+            field.current = element;
+          }}
           freeform
           className={styles.field}
           aria-label={t('label')}
@@ -106,7 +108,7 @@ export function Search() {
         <span className={styles.only}>
           <BarButton label={t('close')} icon={<Dismiss20Regular />} onClick={leave} />
         </span>
-      </div>
+      </search>
       <span className={styles.only}>
         <BarButton
           label={t('label')}
