@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { clusterRefOf } from '#components/clusters/cluster-ref.ts';
 import { useClusters } from '#components/clusters/use-clusters.ts';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
 import { apiQueryKey } from '#components/query/use-api.ts';
@@ -27,11 +28,11 @@ export function useSearchable(wanted: boolean): Searchable {
     group: 'clusters',
     name: cluster.name,
     detail: `${cluster.resourceGroup} · ${cluster.subscriptionName}`,
-    href: clusterPath({ ...cluster, cluster: cluster.name }, 'overview'),
+    href: clusterPath(clusterRefOf(cluster), 'overview'),
     icon: 'cluster',
   }));
   for (const cluster of clusters) {
-    const ref = { ...cluster, cluster: cluster.name };
+    const ref = clusterRefOf(cluster);
     const cached = connectionsAnswer.safeParse(
       queries.getQueryData(apiQueryKey(scope, clusterApiPath(ref, 'connections'))),
     );

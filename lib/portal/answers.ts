@@ -11,6 +11,29 @@ export const clusterAnswer = z.object({
   provisioningState: z.string(),
   powerState: z.string(),
   private: z.boolean(),
+  kubernetesVersion: z.string(),
+  fqdn: z.string().optional(),
+  nodeResourceGroup: z.string().optional(),
+  networkPlugin: z.string().optional(),
+  tags: z.record(z.string(), z.string()),
+  oidcIssuer: z.object({ enabled: z.boolean(), url: z.string().optional() }),
+  workloadIdentity: z.boolean(),
+  keyVaultSecretsProvider: z.object({
+    enabled: z.boolean(),
+    rotationEnabled: z.boolean(),
+    rotationInterval: z.string().optional(),
+    identity: z.object({ clientId: z.string() }).optional(),
+  }),
+  agentPools: z.array(
+    z.object({
+      name: z.string(),
+      count: z.number(),
+      vmSize: z.string(),
+      osType: z.string(),
+      mode: z.string(),
+      powerState: z.string(),
+    }),
+  ),
 });
 
 export const connectionsAnswer = z.object({ connections: z.array(connectionSchema) });

@@ -20,6 +20,8 @@ export interface SeededConnection {
   readonly name: string;
   readonly properties: z.input<typeof linkerParameters>;
   readonly createdDaysAgo: number;
+  /** Given where it is known, which saves looking through thousands of others. */
+  readonly another?: boolean;
   /** `Failed` ones never got as far as the cluster. */
   readonly state?: 'Succeeded' | 'Failed';
   /** Changes what stands in the cluster, for a connection that has drifted since. */
@@ -47,7 +49,7 @@ export function seedConnection(arm: Arm, cluster: ManagedCluster, seeded: Seeded
     name,
     properties: withoutSecrets(chosen),
     provisioningState: state,
-    another: isAnother(linkersOf(arm.state, cluster.id), name, chosen),
+    another: seeded.another ?? isAnother(linkersOf(arm.state, cluster.id), name, chosen),
     createdBy: owner,
     createdAt,
     lastModifiedBy: owner,

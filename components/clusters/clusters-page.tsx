@@ -1,0 +1,89 @@
+'use client';
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise20Regular, CubeRegular, FilterDismissRegular } from '@fluentui/react-icons';
+import { useTranslations } from 'next-intl';
+import { CommandBar } from '#components/commands/command-bar.tsx';
+import { useUrlFilter } from '#components/filters/use-url-filter.ts';
+import { Main } from '#components/shell/main.tsx';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { ErrorView } from '#components/states/error-view.tsx';
+import { MessageView } from '#components/states/message-view.tsx';
+import { PartialNotice, StaleNotice } from '#components/states/partial-notice.tsx';
+import { SkeletonRows } from '#components/states/skeleton.tsx';
+import { ResourceTable } from '#components/table/resource-table.tsx';
+import { ClusterFilters } from './cluster-filters.tsx';
+import { filterClusters } from './filter-clusters.ts';
+import { useClusterColumns } from './use-cluster-columns.tsx';
+import { useClusters } from './use-clusters.ts';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+/** All clusters of all subscriptions: where everybody starts. */
+export function ClustersPage() {
+  const t = useTranslations('clusters');
+  const styles = useStyles();
+  const filter = useUrlFilter();
+  const columns = useClusterColumns();
+  const { data, error, isFetching, refetch } = useClusters();
+  const retry = () => void refetch();
+  const clusters = data?.clusters ?? [];
+  const shown = filterClusters(clusters, {
+    text: filter.get('filter'),
+    subscription: filter.get('subscription'),
+    state: filter.get('state'),
+  });
+  const refresh = {
+    key: 'refresh',
+    label: t('refresh'),
+    icon: <ArrowClockwise20Regular />,
+    busy: isFetching,
+    onSelect: retry,
+  };
+  return (
+    <Main>
+      <PageHeader
+        icon="cluster"
+        title={t('title')}
+        type={t('type')}
+        commands={<CommandBar commands={[refresh]} />}
+      />
+      <div className={styles.content}>
+        {!data && (error ? <ErrorView error={error} onRetry={retry} /> : <SkeletonRows rows={8} />)}
+        {data && <StaleNotice error={error} onRetry={retry} />}
+        {data && (
+          <PartialNotice
+            missing={data.errors.map(({ subscription, code, message }) => ({
+              code,
+              message: t('missing', { subscription, message }),
+            }))}
+            onRetry={retry}
+          />
+        )}
+        {data && clusters.length === 0 && data.errors.length === 0 && (
+          <MessageView icon={<CubeRegular />} title={t('empty')}>
+            {t('emptyText')}
+          </MessageView>
+        )}
+        {clusters.length > 0 && (
+          <>
+            <ClusterFilters clusters={clusters} shown={shown.length} filter={filter} />
+            {shown.length > 0 ? (
+              <ResourceTable label={t('title')} columns={columns} items={shown} itemKey={({ id }) => id} />
+            ) : (
+              <MessageView
+                icon={<FilterDismissRegular />}
+                title={t('noMatch')}
+                actions={<Button onClick={filter.clear}>{t('clear')}</Button>}
+              >
+                {t('noMatchText')}
+              </MessageView>
+            )}
+          </>
+        )}
+      </div>
+    </Main>
+  );
+}

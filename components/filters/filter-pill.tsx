@@ -1,0 +1,69 @@
+'use client';
+
+import {
+  Button,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { useTranslations } from 'next-intl';
+
+const useStyles = makeStyles({
+  pill: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto', maxWidth: '100%' },
+  active: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    ':hover': {
+      backgroundColor: tokens.colorBrandBackground2Hover,
+      color: tokens.colorBrandForeground2Hover,
+    },
+  },
+});
+
+export interface FilterPillProps {
+  /** What is filtered: "State". */
+  readonly label: string;
+  /** The chosen value, or empty for all. */
+  readonly value: string;
+  readonly options: readonly { value: string; text: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+/** One filter as a pill above a list: "State: Failed". */
+export function FilterPill({ label, value, options, onChange }: FilterPillProps) {
+  const t = useTranslations('commands');
+  const styles = useStyles();
+  const chosen = options.find((option) => option.value === value)?.text ?? t('all');
+  return (
+    <Menu
+      checkedValues={{ value: [value] }}
+      onCheckedValueChange={(_, { checkedItems: [next] }) => onChange(next ?? '')}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          shape="circular"
+          size="small"
+          className={value === '' ? styles.pill : `${styles.pill} ${styles.active}`}
+          icon={<ChevronDown16Regular />}
+          iconPosition="after"
+        >
+          {t('pill', { label, value: chosen })}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList hasCheckmarks>
+          {[{ value: '', text: t('all') }, ...options].map((option) => (
+            <MenuItemRadio key={option.value} name="value" value={option.value}>
+              {option.text}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+
+/** What a list is narrowed to, kept in the page's address, where it can be shared and found again. */
+export interface UrlFilter {
+  get(name: string): string;
+  /** An empty value takes the parameter out. */
+  set(name: string, value: string): void;
+  /** Takes all parameters out. */
+  clear(): void;
+}
+
+/** Filters in the query string. The address is replaced: every letter typed is not a step to go back to. */
+export function useUrlFilter(): UrlFilter {
+  const parameters = useSearchParams();
+  const replace = (next: URLSearchParams) => {
+    const query = next.size === 0 ? '' : `?${next}`;
+    window.history.replaceState(null, '', `${window.location.pathname}${query}`);
+  };
+  return {
+    get: (name) => parameters.get(name) ?? '',
+    set(name, value) {
+      // What the address says now, not when this was drawn: two quick changes must both count.
+      const next = new URLSearchParams(window.location.search);
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+      replace(next);
+    },
+    clear: () => replace(new URLSearchParams()),
+  };
+}
