@@ -46,7 +46,9 @@ export function createOperations(kept: Collection<Operation>, operationMs: numbe
   }
 
   function carryOut(operation: Operation): void {
-    const work = perform(operation, stopping.signal).finally(() => running.delete(work));
+    const work = perform(operation, stopping.signal)
+      .catch((error: unknown) => console.error('An operation of the emulator broke off:', error))
+      .finally(() => running.delete(work));
     running.add(work);
   }
 
@@ -107,9 +109,16 @@ export function createOperations(kept: Collection<Operation>, operationMs: numbe
   };
 }
 
+/** Rejects when the emulator is reset or closed. */
+export function untilStopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
 async function meetFault({ fault }: Operation, progress: Progress): Promise<void> {
-  if (fault?.operation === 'stuck')
-    await new Promise((_, reject) => progress.signal.addEventListener('abort', reject));
+  if (fault?.operation === 'stuck') await untilStopped(progress.signal);
   if (fault?.operation !== 'Failed') return;
   await progress.wait(1);
   throw new ArmError(

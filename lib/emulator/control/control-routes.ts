@@ -60,6 +60,7 @@ export function controlRoutes(actions: ControlActions): Hono {
       return c.json({ status: 'ok' });
     }),
   );
+  app.all('*', (c) => c.json({ error: 'There is no such control.' }, 404));
   return app;
 }
 

@@ -50,6 +50,7 @@ export function entraRoutes(key: SigningKey, grants: Grants): Hono {
     return isError(answer) ? c.json(errorBody(answer, randomUUID()), 400) : c.json(answer);
   });
   app.get(`${endpoint}/logout`, (c) => logout(c, grants));
+  app.all('*', (c) => c.notFound());
   return app;
 }
 

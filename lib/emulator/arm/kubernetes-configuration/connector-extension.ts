@@ -4,7 +4,7 @@ import type { Arm } from '../arm.ts';
 import { ArmError } from '../arm-error.ts';
 import { administrators } from '../container-service/cluster-access.ts';
 import type { ManagedCluster } from '../container-service/managed-cluster.ts';
-import type { Progress } from '../operations.ts';
+import { type Progress, untilStopped } from '../operations.ts';
 import { keyOf } from '../resource-id.ts';
 import type { Extension } from './extension.ts';
 import { extensionIdOf } from './extension-queries.ts';
@@ -52,6 +52,7 @@ export async function installConnector(
 ): Promise<void> {
   const key = keyOf(extensionIdOf(cluster.id, extensionName));
   await arm.clusterQueue.run(keyOf(cluster.id), async () => {
+    progress.signal.throwIfAborted();
     const before = arm.state.extensions.get(key);
     const started: Extension = {
       ...(before ?? newConnector(cluster.id)),
@@ -98,11 +99,9 @@ async function runOperator(
     name: 'sc-operator',
     groups: [administrators],
   });
-  const stopped = new Promise<never>((_, reject) => {
-    progress.signal.addEventListener('abort', () => reject(progress.signal.reason), { once: true });
-  });
   const release = { version: connectorVersion, revision };
-  await Promise.race([arm.operator.apply(kubeconfig, release, manifest, arm.operationMs * share), stopped]);
+  const applied = arm.operator.apply(kubeconfig, release, manifest, arm.operationMs * share);
+  await Promise.race([applied, untilStopped(progress.signal)]);
 }
 
 function failed(extension: Extension, { code, message }: ArmError): Extension {
