@@ -10,7 +10,7 @@ const pages = {
   'empty service connector': blade('aks-retail-dev', 'service-connector'),
   wizard: blade('aks-retail-dev', 'service-connector/create'),
   review: blade('aks-retail-dev', 'service-connector/create?step=review'),
-  connection: blade('aks-retail-prod', 'service-connector/orders_blob'),
+  connection: blade('aks-retail-prod', 'service-connector/storageblob_orders'),
   extensions: blade('aks-retail-prod', 'extensions'),
   'kubernetes resources': blade('aks-retail-prod', 'kubernetes-resources'),
   diagnose: blade('aks-retail-prod', 'diagnose'),

@@ -11,7 +11,7 @@ test.describe('what is wrong is said beside its field', () => {
   for (const [name, message] of [
     ['Orders', 'Use lower-case letters only'],
     ['orders!', 'Use only lower-case letters, digits'],
-    ['orders_sql', 'already has a connection orders_sql'],
+    ['sql_orders', 'already has a connection sql_orders'],
   ] as const) {
     test(`connection name ${name}`, async ({ page }) => {
       await choose(page, 'Service type', 'Azure Service Bus');

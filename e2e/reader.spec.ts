@@ -6,16 +6,16 @@ test.beforeEach(() => reset());
 
 test('the reader sees everything, changes nothing and learns why', async ({ page }) => {
   await open(page, 'reader', blade('aks-retail-prod', 'service-connector'));
-  await expect(page.getByRole('row', { name: /orders_blob/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /storageblob_orders/ })).toBeVisible();
   const create = page.getByRole('button', { name: 'Create', exact: true });
   await expect(create).toHaveAttribute('aria-disabled', 'true');
   await create.focus();
   await expect(page.getByText(/Microsoft\.ServiceLinker\/linkers\/write/).first()).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Select orders_blob' }).check();
+  await page.getByRole('checkbox', { name: 'Select storageblob_orders' }).check();
   await expect(page.getByRole('button', { name: 'Delete', exact: true })).toHaveAttribute(
     'aria-disabled',
     'true',
   );
-  await page.getByRole('link', { name: 'orders_blob' }).click();
-  await expect(page.getByRole('row', { name: /Secret sc-ordersblob-secret/ })).toBeVisible();
+  await page.getByRole('link', { name: 'storageblob_orders' }).click();
+  await expect(page.getByRole('row', { name: /Secret sc-storagebloborders-secret/ })).toBeVisible();
 });

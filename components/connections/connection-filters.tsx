@@ -1,7 +1,7 @@
 'use client';
 
 import { Dropdown, makeStyles, Option, SearchBox, tokens } from '@fluentui/react-components';
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { Connection } from '#lib/connections/connection.ts';
 import { parseFilter } from './filter-connections.ts';
@@ -18,7 +18,6 @@ export function ConnectionFilters({ connections }: { connections: readonly Conne
   const t = useTranslations('connections.filters');
   const styles = useStyles();
   const words = useConnectionWords();
-  const router = useRouter();
   const pathname = usePathname();
   const parameters = useSearchParams();
   const filter = parseFilter(parameters);
@@ -26,7 +25,7 @@ export function ConnectionFilters({ connections }: { connections: readonly Conne
     const next = new URLSearchParams(parameters);
     if (value) next.set(name, value);
     else next.delete(name);
-    router.replace(`${pathname}?${next}`, { scroll: false });
+    window.history.replaceState(null, '', `${pathname}?${next}`);
   };
   const pills = [
     {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
   narrow: { width: '1px', whiteSpace: 'nowrap' },
   cell: { overflowWrap: 'anywhere' },
-  name: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { display: 'inline-flex', minWidth: '150px', alignItems: 'center', gap: tokens.spacingHorizontalS },
   link: {
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',

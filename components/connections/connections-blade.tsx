@@ -51,7 +51,8 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
     const next = new URLSearchParams(parameters);
     if (value) next.set(name, value);
     else next.delete(name);
-    router.replace(`${pathname}?${next}`, { scroll: false });
+    // Without a trip to the server: the page shows the change at once.
+    window.history.replaceState(null, '', `${pathname}?${next}`);
   };
   const refusal = (command: 'create' | 'delete' | 'validate'): string | undefined => {
     if (!allowed(commandActions[command])) return t('notAllowed', { action: commandActions[command] });

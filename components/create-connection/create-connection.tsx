@@ -2,7 +2,7 @@
 
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
-import { useRouter, useSearchParams } from 'next/navigation';
+import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { usePermissions } from '#components/query/use-permissions.ts';
@@ -11,7 +11,7 @@ import type { WizardStep } from '#lib/connections/check-draft.ts';
 import { effectiveAuthType } from '#lib/connections/effective-auth.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { targetServiceById } from '#lib/connections/target-services.ts';
-import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
+import { nameOf } from '#lib/portal/cluster-api.ts';
 import { AuthenticationStep } from './authentication-step.tsx';
 import { BasicsStep } from './basics-step.tsx';
 import { CreateFailure } from './create-failure.tsx';
@@ -50,7 +50,6 @@ const useStyles = makeStyles({
 export function CreateConnection({ clusterId }: { clusterId: string }) {
   const t = useTranslations('createConnection');
   const styles = useStyles();
-  const router = useRouter();
   const page = useRef<HTMLDivElement>(null);
   const parameter = useSearchParams().get('step');
   const step = steps.find((known) => known === parameter) ?? 'basics';
@@ -62,8 +61,7 @@ export function CreateConnection({ clusterId }: { clusterId: string }) {
   const checks = useChecks(draft, existing, authType);
   const create = useCreate(clusterId, draft, checks.refuse);
 
-  const go = (to: WizardStep) =>
-    router.push(`${clusterPage(clusterId, 'service-connector/create')}?step=${to}`);
+  const go = (to: WizardStep) => window.history.pushState(null, '', `?step=${to}`);
   const leave = (from: WizardStep, to: WizardStep) => {
     checks.attempt(from);
     const wrong = checks.issues.find((issue) => issue.step === from);
