@@ -6,7 +6,9 @@ export const redirectPath = '/auth';
 
 /** Loads MSAL, which is big and loaded here only, and configures it. */
 export async function loadPublicClient(settings: SignInSettings): Promise<IPublicClientApplication> {
-  const { BrowserCacheLocation, createStandardPublicClientApplication } = await import('@azure/msal-browser');
+  const { BrowserCacheLocation, createStandardPublicClientApplication, ProtocolMode } = await import(
+    '@azure/msal-browser'
+  );
   return createStandardPublicClientApplication({
     auth: {
       clientId: settings.clientId,
@@ -16,6 +18,8 @@ export async function loadPublicClient(settings: SignInSettings): Promise<IPubli
       redirectUri: redirectPath,
       postLogoutRedirectUri: '/',
     },
+    // In its own mode MSAL rewrites the tenant in Entra's addresses, which given ones must be spared.
+    system: { protocolMode: settings.authorityMetadata === undefined ? ProtocolMode.AAD : ProtocolMode.OIDC },
     // Shared by tabs; MSAL encrypts it with a key that ends with the browser's session.
     cache: { cacheLocation: BrowserCacheLocation.LocalStorage },
   });
