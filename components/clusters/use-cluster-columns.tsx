@@ -13,7 +13,7 @@ import { ConnectionCount } from './connection-count.tsx';
 import type { ClusterListItem } from './use-clusters.ts';
 
 const useStyles = makeStyles({
-  name: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  name: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   link: {
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
@@ -72,8 +72,6 @@ export function useClusterColumns(): Column<ClusterListItem>[] {
     {
       key: 'version',
       label: t('columns.version'),
-      numeric: true,
-      width: '10rem',
       secondary: true,
       sortBy: ({ kubernetesVersion }) => kubernetesVersion,
       render: ({ kubernetesVersion }) => kubernetesVersion,

@@ -8,6 +8,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
@@ -41,6 +42,7 @@ export function FilterPill({ label, value, options, onChange }: FilterPillProps)
   const chosen = options.find((option) => option.value === value)?.text ?? t('all');
   return (
     <Menu
+      hasCheckmarks
       checkedValues={{ value: [value] }}
       onCheckedValueChange={(_, { checkedItems: [next] }) => onChange(next ?? '')}
     >
@@ -48,7 +50,7 @@ export function FilterPill({ label, value, options, onChange }: FilterPillProps)
         <Button
           shape="circular"
           size="small"
-          className={value === '' ? styles.pill : `${styles.pill} ${styles.active}`}
+          className={mergeClasses(styles.pill, value !== '' && styles.active)}
           icon={<ChevronDown16Regular />}
           iconPosition="after"
         >
@@ -56,7 +58,7 @@ export function FilterPill({ label, value, options, onChange }: FilterPillProps)
         </Button>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList hasCheckmarks>
+        <MenuList>
           {[{ value: '', text: t('all') }, ...options].map((option) => (
             <MenuItemRadio key={option.value} name="value" value={option.value}>
               {option.text}

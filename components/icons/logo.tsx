@@ -2,15 +2,15 @@
 export function Logo({ size = 24 }: { size?: number }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" width={size} height={size} fill="none" stroke="currentColor">
+      <path d="M16.5 15.5 22 10" strokeWidth="3" strokeLinecap="round" />
       <path
-        d="M12 9.5 19 13.5v8l-7 4-7-4v-8z"
-        strokeWidth="2.25"
+        d="M11.5 11 20 15.9v9.2L11.5 30 3 25.1v-9.2z"
+        strokeWidth="2.5"
         strokeLinejoin="round"
         fill="currentColor"
-        fillOpacity="0.25"
+        fillOpacity="0.3"
       />
-      <circle cx="24.5" cy="7.5" r="4" strokeWidth="2.25" fill="currentColor" />
-      <path d="M12 17.5V10a5.5 5.5 0 0 1 5.5-5.5h1M12 17.5l3.5 2" strokeWidth="2.25" strokeLinecap="round" />
+      <circle cx="24.5" cy="7.5" r="5" fill="currentColor" stroke="none" />
     </svg>
   );
 }

@@ -18,11 +18,11 @@ const useStyles = makeStyles({
 
 const useTones = makeStyles<Tone>({
   brand: { color: tokens.colorBrandForeground1 },
-  teal: { color: tokens.colorPaletteTealForeground2 },
+  teal: { color: tokens.colorPaletteTealBorderActive },
   gold: { color: tokens.colorPaletteMarigoldForeground2 },
-  purple: { color: tokens.colorPalettePurpleForeground2 },
+  purple: { color: tokens.colorPalettePurpleBorderActive },
   green: { color: tokens.colorPaletteGreenForeground1 },
-  cranberry: { color: tokens.colorPaletteCranberryForeground2 },
+  cranberry: { color: tokens.colorPaletteCranberryBorderActive },
   neutral: { color: tokens.colorNeutralForeground3 },
 });
 

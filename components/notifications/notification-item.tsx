@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -68,7 +68,7 @@ export function NotificationItem({
           onClick={onDismiss}
         />
       )}
-      <Caption1 className={`${styles.wide} ${styles.muted}`}>
+      <Caption1 className={mergeClasses(styles.wide, styles.muted)}>
         {where} ·{' '}
         {endedAt ? <RelativeTime at={new Date(endedAt)} /> : <Elapsed since={new Date(startedAt)} />}
       </Caption1>

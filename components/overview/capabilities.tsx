@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { PortalError } from '#components/query/portal-error.ts';
-import { narrow } from '#components/shell/dimensions.ts';
+import { narrow, veryWide } from '#components/shell/dimensions.ts';
 import { Status } from '#components/states/status.tsx';
 import { Capability } from './capability.tsx';
 import { ExtensionCapability } from './extension-capability.tsx';
@@ -14,8 +14,9 @@ import { Section } from './section.tsx';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(19rem, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalL,
+    [veryWide]: { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 });

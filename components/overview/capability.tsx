@@ -1,6 +1,13 @@
 'use client';
 
-import { Body1Strong, Caption1, makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import {
+  Body1Strong,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ServiceIcon } from '#components/icons/service-icon.tsx';
 import type { IconName } from '#components/icons/shapes.tsx';
@@ -58,9 +65,9 @@ export function Capability({ icon, title, state, text, copy }: CapabilityProps) 
         </Body1Strong>
         {state}
       </div>
-      <Caption1 className={`${styles.below} ${styles.text}`}>{text}</Caption1>
+      <Caption1 className={mergeClasses(styles.below, styles.text)}>{text}</Caption1>
       {copy && (
-        <div className={`${styles.below} ${styles.copied}`}>
+        <div className={mergeClasses(styles.below, styles.copied)}>
           <span className={styles.value} title={copy.text}>
             {copy.text}
           </span>

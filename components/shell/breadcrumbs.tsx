@@ -16,7 +16,14 @@ import { type Step, trail } from './trail.ts';
 
 const useStyles = makeStyles({
   root: { paddingInline: tokens.spacingHorizontalM, minWidth: 0, overflow: 'hidden' },
-  link: { textDecorationLine: 'none', color: tokens.colorNeutralForeground2, minWidth: 0 },
+  link: {
+    paddingInline: tokens.spacingHorizontalSNudge,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textDecorationLine: 'none',
+    ':hover': { textDecorationLine: 'underline' },
+  },
 });
 
 /** The way from the start to the open page. */

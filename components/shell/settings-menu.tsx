@@ -29,6 +29,7 @@ export function SettingsMenu({ appearance = 'bar' }: { appearance?: 'bar' | 'sub
   return (
     <Menu
       persistOnItemClick
+      hasCheckmarks
       checkedValues={{ theme: [theme], locale: [locale] }}
       onCheckedValueChange={(_, { name, checkedItems: [chosen] }) => {
         if (name === 'theme') setTheme(themeNameOf(chosen));
@@ -43,7 +44,7 @@ export function SettingsMenu({ appearance = 'bar' }: { appearance?: 'bar' | 'sub
         )}
       </MenuTrigger>
       <MenuPopover>
-        <MenuList hasCheckmarks>
+        <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{t('theme')}</MenuGroupHeader>
             {themeNames.map((name) => (

@@ -1,6 +1,6 @@
 'use client';
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { PortalError } from '#components/query/portal-error.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function ErrorDetails({ error }: { error: PortalError }) {
   const t = useTranslations('states.details');
   const styles = useStyles();
-  const code = `${styles.value} ${styles.code}`;
+  const code = mergeClasses(styles.value, styles.code);
   return (
     <dl className={styles.root}>
       <dt className={styles.term}>{t('code')}</dt>

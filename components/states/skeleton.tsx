@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  word: { display: 'inline-block', verticalAlign: 'middle' },
 });
 
 const widths = ['92%', '78%', '85%', '70%', '88%', '64%'];
@@ -29,8 +30,9 @@ export function SkeletonRows({ rows = 6 }: { rows?: number }) {
 /** One word's worth of skeleton inside a line. */
 export function SkeletonWord({ width = '8ch' }: { width?: string }) {
   const t = useTranslations('states');
+  const styles = useStyles();
   return (
-    <Skeleton aria-label={t('loading')} as="div" style={{ width }}>
+    <Skeleton aria-label={t('loading')} as="span" className={styles.word} style={{ width }}>
       <SkeletonItem size={16} />
     </Skeleton>
   );

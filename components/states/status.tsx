@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   root: {
     display: 'inline-flex',
     alignItems: 'center',
+    verticalAlign: 'middle',
     columnGap: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
   },

@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     // On a phone every cell carries its label; the header stays for screen readers.
-    [narrow]: { position: 'absolute', clipPath: 'inset(50%)' },
+    [narrow]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
   },
   headerCell: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   row: {
@@ -45,8 +51,12 @@ const useStyles = makeStyles({
     display: 'none',
     [narrow]: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   },
-  numeric: { textAlign: 'end', [narrow]: { textAlign: 'start' } },
-  numericHeader: { '& > *': { justifyContent: 'flex-end' } },
+  numeric: {
+    textAlign: 'end',
+    paddingInlineEnd: tokens.spacingHorizontalXXXL,
+    [narrow]: { textAlign: 'start' },
+  },
+  numericHeader: { paddingInlineEnd: tokens.spacingHorizontalXXXL, '& > *': { justifyContent: 'flex-end' } },
   secondary: { [medium]: { display: 'none' } },
 });
 

@@ -1,0 +1,26 @@
+'use client';
+
+import { Button } from '@fluentui/react-components';
+import { MapRegular } from '@fluentui/react-icons';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { MessageView } from './message-view.tsx';
+
+/** Shown for an address that leads nowhere. */
+export function NotFoundView() {
+  const t = useTranslations('shell.notFound');
+  const router = useRouter();
+  return (
+    <MessageView
+      icon={<MapRegular />}
+      title={t('title')}
+      actions={
+        <Button appearance="primary" onClick={() => router.push('/')}>
+          {t('action')}
+        </Button>
+      }
+    >
+      {t('text')}
+    </MessageView>
+  );
+}
