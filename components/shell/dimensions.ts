@@ -5,7 +5,5 @@ export const collapsedMenuWidth = '3rem';
 
 /** Phones and narrow windows: the resource menu is a drawer, tables are cards. */
 export const narrow = '@media (max-width: 47.99rem)';
-/** Where there is room for a second column. */
-export const wide = '@media (min-width: 75rem)';
 /** Large screens, where four cards stand side by side. */
 export const veryWide = '@media (min-width: 110rem)';

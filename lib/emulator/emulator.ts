@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Arm } from './arm/arm.ts';
+import { clusterAccess } from './arm/container-service/cluster-access.ts';
 import { createClusterQueue } from './arm/container-service/cluster-queue.ts';
 import { createClusterUpdates } from './arm/container-service/cluster-updates.ts';
 import { armPlane } from './arm/dispatch.ts';
@@ -13,14 +14,11 @@ import { faultMiddleware } from './control/fault-middleware.ts';
 import { createFaults } from './control/faults.ts';
 import { createRequestLog } from './control/request-log.ts';
 import type { Traffic } from './control/traffic.ts';
-import { aksServerApplication } from './entra/audience.ts';
 import { entraRoutes } from './entra/entra-routes.ts';
 import { openGrants } from './entra/grants.ts';
 import { scriptToken } from './entra/script-token.ts';
 import { openSigningKey } from './entra/signing-key.ts';
-import { verifyToken } from './entra/verify-token.ts';
 import type { Environment } from './environment.ts';
-import { authorize, userOfAccount } from './kubernetes/access/authorize.ts';
 import { startKubernetesPlane } from './kubernetes/plane.ts';
 import { localHostOnly } from './local-host.ts';
 import { operator } from './operator/operator.ts';
@@ -48,11 +46,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
     port: options.kubernetesPort,
     host: options.host,
     traffic,
-    authorize,
-    async verifyToken(token) {
-      const verdict = await verifyToken(key, token, [aksServerApplication]);
-      return 'caller' in verdict ? userOfAccount(verdict.caller.name) : undefined;
-    },
+    ...clusterAccess(state, key),
   });
   const operations = createOperations(state.operations, options.operationMs);
   const arm: Arm = {
