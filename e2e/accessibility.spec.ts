@@ -37,6 +37,7 @@ for (const theme of ['light', 'dark', 'highContrast'] as const) {
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
       await expect(page.locator('.fui-Skeleton')).toHaveCount(0);
       await check(name);
     }

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const largestChunkKilobytes = 130;
-const totalKilobytes = 1100;
+const largestChunkKilobytes = 80;
+const totalKilobytes = 700;
 
 function files(folder) {
   return readdirSync(folder).flatMap((name) => {

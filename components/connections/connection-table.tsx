@@ -63,7 +63,7 @@ export function ConnectionTable({
     <Table aria-label={t('title')} className={styles.table} size="small">
       <TableHeader>
         <TableRow>
-          <TableHeaderCell className={styles.narrow} />
+          <TableHeaderCell className={styles.narrow} aria-label={t('columns.selection')} />
           <TableHeaderCell>{t('columns.name')}</TableHeaderCell>
           <TableHeaderCell className={styles.wide}>{t('columns.serviceType')}</TableHeaderCell>
           <TableHeaderCell className={styles.wide}>{t('columns.target')}</TableHeaderCell>

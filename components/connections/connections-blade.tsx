@@ -43,9 +43,11 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
   const allowed = usePermissions(clusterId);
   const { validation, start, clear } = useValidation(clusterId);
   const [deleting, setDeleting] = useState(false);
+  // The address follows the selection, and not the other way round: a check mark must not wait for it.
+  const [marked, setMarked] = useState(parameters.get('selected') ?? undefined);
   const connections = data?.connections ?? [];
   const shown = filterConnections(connections, parseFilter(new URLSearchParams(parameters)));
-  const selected = connections.find(({ name }) => name === parameters.get('selected'));
+  const selected = connections.find(({ name }) => name === marked);
 
   const set = (name: string, value: string | undefined) => {
     const next = new URLSearchParams(parameters);
@@ -115,7 +117,10 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
             connections={shown}
             selected={selected?.name}
             expanded={parameters.get('expanded') ?? undefined}
-            onSelect={(name) => set('selected', name)}
+            onSelect={(name) => {
+              setMarked(name);
+              set('selected', name);
+            }}
             onExpand={(name) => set('expanded', name)}
           />
           {shown.length === 0 && <MessageView icon={<FilterRegular />} title={t('noMatch')} />}

@@ -47,7 +47,8 @@ export function AccountMenu() {
       <MenuTrigger disableButtonEnhancement>
         <BarButton
           label={t('label', { name: account.name })}
-          icon={<Avatar name={account.name} size={28} color="neutral" aria-hidden="true" />}
+          // A picture and no initials: voice control goes by the text that is seen, and that must be the button's name.
+          icon={<Avatar size={28} color="neutral" aria-hidden="true" />}
         />
       </MenuTrigger>
       <MenuPopover>
