@@ -20,6 +20,7 @@ import { Fragment } from 'react';
 import { ServiceIcon } from '#components/icons/service-icon.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
 import { StateBadge } from '#components/states/state-badge.tsx';
+import { useVisuallyHidden } from '#components/states/visually-hidden.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 import { ConnectionExpansion } from './connection-expansion.tsx';
@@ -59,11 +60,14 @@ export function ConnectionTable({
   const t = useTranslations('connections');
   const styles = useStyles();
   const words = useConnectionWords();
+  const hidden = useVisuallyHidden();
   return (
     <Table aria-label={t('title')} className={styles.table} size="small">
       <TableHeader>
         <TableRow>
-          <TableHeaderCell className={styles.narrow} aria-label={t('columns.selection')} />
+          <TableHeaderCell className={styles.narrow}>
+            <span className={hidden.root}>{t('columns.selection')}</span>
+          </TableHeaderCell>
           <TableHeaderCell>{t('columns.name')}</TableHeaderCell>
           <TableHeaderCell className={styles.wide}>{t('columns.serviceType')}</TableHeaderCell>
           <TableHeaderCell className={styles.wide}>{t('columns.target')}</TableHeaderCell>

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
   collapsed: { justifyContent: 'center', paddingInline: 0 },
   current: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
-    color: tokens.colorNeutralForeground1,
+    // The pair of the selected background: high contrast turns both round.
+    color: tokens.colorNeutralForeground2Selected,
     fontWeight: tokens.fontWeightSemibold,
     '::before': {
       content: '""',
