@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { Cluster } from '../cluster.ts';
+import type { KubernetesObject, StoredObject } from '../object.ts';
+import { ownedAfterUpdate } from '../ownership/managed-fields.ts';
+import { groupVersion } from '../resources/resource-type.ts';
+import { timestamp } from '../timestamp.ts';
+import { admit, keepChanged, keepNew, keyOf } from '../verbs/write.ts';
+
+/**
+ * Puts an object into a cluster without a request, with the checks and defaults of one. Unlike a request it may bring
+ * its own status, uid and time of creation. An object that is there already is replaced.
+ * @param manager who is to own its fields
+ * @throws KubernetesError for an object that the API server would refuse
+ */
+export function place(cluster: Cluster, object: KubernetesObject, manager: string): StoredObject {
+  const type = cluster
+    .types()
+    .find(({ kind, ...known }) => kind === object.kind && groupVersion(known) === object.apiVersion);
+  if (!type) throw new Error(`The cluster has no kind ${object.kind} in ${object.apiVersion}.`);
+  const namespace = type.namespaced ? (object.metadata.namespace ?? 'default') : undefined;
+  if (namespace !== undefined) ensureNamespace(cluster, namespace, object.metadata.creationTimestamp);
+  const target = { type, namespace, name: object.metadata.name, subresource: '' };
+  const write = { cluster, target, manager, dryRun: false };
+  const previous = cluster.objects.get(keyOf(target));
+  const uid = previous?.metadata.uid ?? object.metadata.uid ?? randomUUID();
+  const { creationTimestamp = timestamp() } = object.metadata;
+  const admitted = admit(
+    write,
+    { ...object, metadata: { ...object.metadata, uid, creationTimestamp } },
+    previous,
+  );
+  const managedFields = object.metadata.managedFields ?? ownedAfterUpdate(admitted, previous, manager, '');
+  const complete = { ...admitted, metadata: { ...admitted.metadata, managedFields } };
+  return previous ? keepChanged(write, complete, previous) : keepNew(write, complete);
+}
+
+/** Makes a namespace with what every namespace has from the first moment on. */
+export function ensureNamespace(cluster: Cluster, name: string, creationTimestamp?: string): void {
+  if (cluster.objects.get({ storage: 'namespaces', namespace: '', name })) return;
+  const created = creationTimestamp ? { creationTimestamp } : {};
+  place(cluster, { apiVersion: 'v1', kind: 'Namespace', metadata: { name, ...created } }, 'kubectl-create');
+  furnishNamespace(cluster, name, creationTimestamp);
+}
+
+/** The default service account and the authority's certificate, which controllers put into every namespace. */
+export function furnishNamespace(cluster: Cluster, namespace: string, creationTimestamp?: string): void {
+  const created = creationTimestamp ? { creationTimestamp } : {};
+  const objects: KubernetesObject[] = [
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace, ...created } },
+    {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'kube-root-ca.crt', namespace, ...created },
+      data: { 'ca.crt': '' },
+    },
+  ];
+  for (const object of objects) {
+    const storage = object.kind === 'ConfigMap' ? 'configmaps' : 'serviceaccounts';
+    const { name } = object.metadata;
+    if (!cluster.objects.get({ storage, namespace, name })) place(cluster, object, 'kube-controller-manager');
+  }
+}

@@ -1,0 +1,14 @@
+import type { Cluster } from '../cluster.ts';
+import type { KubernetesObject } from '../object.ts';
+import { place } from './place.ts';
+
+/** Kinds that others need: definitions before their resources, accounts before the pods that run as them. */
+const first = ['CustomResourceDefinition', 'Namespace', 'Node', 'ServiceAccount'];
+
+/** Puts objects of a scenario in place, in an order in which each finds what it needs. */
+export function seedObjects(cluster: Cluster, objects: readonly KubernetesObject[]): void {
+  const rank = ({ kind }: KubernetesObject) => (first.includes(kind) ? first.indexOf(kind) : first.length);
+  for (const object of [...objects].sort((left, right) => rank(left) - rank(right))) {
+    place(cluster, object, 'kubectl-client-side-apply');
+  }
+}

@@ -1,0 +1,17 @@
+import type { Container } from '../../resources/pod-schema.ts';
+import { atOnce, type Program, pullMs, shortProgram } from './program.ts';
+
+/** What a container does that nobody knows: it says that it is up, and runs on. */
+export function webServer({ name, image }: Container): Program {
+  return {
+    pullMs,
+    runMs: undefined,
+    exitCode: 0,
+    lines: () => atOnce([`${name}: starting ${image}`, `${name}: ready`]),
+  };
+}
+
+/** The same in a pod that is to come to an end. */
+export function task({ name }: Container): Program {
+  return shortProgram(() => atOnce([`${name}: finished`]));
+}

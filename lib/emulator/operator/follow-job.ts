@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { ClusterClient } from './cluster-client.ts';
+import { jobName, systemNamespace } from './release.ts';
+
+const jobSchema = z.looseObject({
+  status: z
+    .looseObject({
+      ready: z.number().optional(),
+      succeeded: z.number().optional(),
+      failed: z.number().optional(),
+      conditions: z
+        .array(z.looseObject({ type: z.string(), status: z.string(), message: z.string().optional() }))
+        .optional(),
+    })
+    .default({}),
+});
+
+export type JobStatus = z.infer<typeof jobSchema>['status'];
+
+export function hasCondition({ conditions = [] }: JobStatus, type: 'Complete' | 'Failed'): boolean {
+  return conditions.some((condition) => condition.type === type && condition.status === 'True');
+}
+
+/**
+ * Watches `sc-job` until its status is as wanted.
+ * @returns the status, or undefined when that has not happened in time
+ */
+export async function followJob(
+  { config }: ClusterClient,
+  wanted: (status: JobStatus) => boolean,
+  timeoutMs: number,
+): Promise<JobStatus | undefined> {
+  const { Watch } = await import('@kubernetes/client-node');
+  const path = `/apis/batch/v1/namespaces/${systemNamespace}/jobs`;
+  const seen = Promise.withResolvers<JobStatus | undefined>();
+  const timer = setTimeout(() => seen.resolve(undefined), timeoutMs);
+  const watching = new Watch(config).watch(
+    path,
+    { fieldSelector: `metadata.name=${jobName}` },
+    (phase, job: unknown) => {
+      if (phase === 'DELETED')
+        return seen.reject(new Error(`The job ${jobName} was deleted by somebody else.`));
+      const { status } = jobSchema.parse(job);
+      if (wanted(status)) seen.resolve(status);
+    },
+    (error: unknown) => seen.reject(error ?? new Error('The watch on the job ended.')),
+  );
+  try {
+    return await Promise.race([seen.promise, watching.then(() => seen.promise)]);
+  } finally {
+    clearTimeout(timer);
+    (await watching.catch(() => undefined))?.abort();
+  }
+}

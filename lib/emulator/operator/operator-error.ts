@@ -1,0 +1,37 @@
+/** Why the extension could not do its work, in the form in which the extension's resource tells it. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * A failed Helm operation, wrapped as the cluster-extension agent wraps it.
+ * @param what Helm's own summary
+ * @param detail what lay behind it
+ */
+export function helmFailure(
+  operation: 'Create' | 'Update',
+  what: string,
+  advice: string,
+  detail: string,
+): OperatorError {
+  const verb = operation === 'Create' ? 'installation' : 'upgrade';
+  const inner = `Helm ${verb} failed : ${what} : Recommendation ${advice} : InnerError [${detail}]`;
+  return new OperatorError(
+    'ExtensionOperationFailed',
+    `The extension operation failed with the following error: Error: [ InnerError: [${inner}]] occurred while doing the operation : [${operation}] on the config, for settings of extension sc-extension`,
+  );
+}
+
+/** The agent that carries out extension operations did not answer: nothing in the cluster was reached. */
+export function agentTimeout(): OperatorError {
+  return new OperatorError(
+    'ExtensionOperationFailed',
+    "The extension operation failed with the following error: Long running operation failed with status 'Failed'. Unable to get a response from the Agent in time.",
+  );
+}
