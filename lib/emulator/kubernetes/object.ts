@@ -44,6 +44,8 @@ export const objectSchema = z.looseObject({
 });
 
 export type ObjectMetadata = z.infer<typeof metadataSchema>;
+export type OwnerReference = z.infer<typeof ownerReferenceSchema>;
+export type ManagedFields = z.infer<typeof managedFieldsSchema>;
 
 /** An object as a client sends it, or as a scenario seeds it. */
 export interface KubernetesObject {
@@ -53,9 +55,14 @@ export interface KubernetesObject {
   [field: string]: unknown;
 }
 
+/** An object that the API server has given an identity, but not yet kept. */
+export interface IdentifiedObject extends KubernetesObject {
+  metadata: ObjectMetadata & { uid: string; creationTimestamp: string };
+}
+
 /** An object as the API server keeps it. Treated as immutable: a change makes a new one. */
-export interface StoredObject extends KubernetesObject {
-  metadata: ObjectMetadata & { uid: string; resourceVersion: string; creationTimestamp: string };
+export interface StoredObject extends IdentifiedObject {
+  metadata: IdentifiedObject['metadata'] & { resourceVersion: string };
 }
 
 /**

@@ -1,13 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Traffic } from '../control/traffic.ts';
 import type { Store } from '../store.ts';
-import type { ClusterToken } from './access/authenticate.ts';
-import type { Cluster, ClusterRecord } from './cluster.ts';
-import type { KubernetesObject, StoredObject } from './object.ts';
-import { clusterPath, writeKubeconfig } from './server/kubeconfig.ts';
+import { authenticate } from './access/authenticate.ts';
+import { type Credential, openCredentials } from './access/credentials.ts';
+import { rbacAllows } from './access/rbac.ts';
+import { openServiceAccountTokens } from './access/service-account-tokens.ts';
+import { Cluster, type ClusterRecord, clusterPath } from './cluster.ts';
+import type { KubernetesObject } from './object.ts';
+import { seedCluster } from './seeding/new-cluster.ts';
+import { seedObjects } from './seeding/seed-objects.ts';
+import { handle } from './server/handle.ts';
 import { listen } from './server/listen.ts';
-import { simulateJobs } from './simulation/jobs.ts';
-import { seedCluster, seedObject } from './simulation/seed.ts';
-import { ObjectStore } from './storage/object-store.ts';
+import { respondText } from './server/respond.ts';
+import { Simulation } from './simulation/simulation.ts';
+import { KubernetesError } from './status.ts';
 import { openAuthority } from './tls/authority.ts';
 import type { KeyPair } from './tls/certificates.ts';
 
@@ -22,100 +28,145 @@ export interface KubernetesUser {
 export interface AccessRequest {
   readonly verb: string;
   readonly apiGroup: string;
+  /** Plural, with the subresource after a slash. */
   readonly resource: string;
-  readonly namespace?: string | undefined;
-  readonly name?: string | undefined;
-  /** Objects without their content are asked for. */
+  readonly namespace: string | undefined;
+  readonly name: string | undefined;
+  /** Only `PartialObjectMetadata` is asked for, nothing of the content. */
   readonly metadataOnly: boolean;
 }
 
+export interface ClusterOptions {
+  /** How many nodes the cluster has; 0 for nodes that a scenario seeds itself. */
+  readonly nodes?: number;
+  readonly kubernetesVersion?: string;
+  /** False drops every connection, as a stopped or private cluster does. */
+  readonly reachable?: boolean;
+  /** Images whose name starts with a key cannot be pulled, for that reason. */
+  readonly registryFailures?: ClusterRecord['registryFailures'];
+}
+
 export interface KubernetesPlane {
-  /** Address of all clusters; each one is below `/clusters/{subscription}/{group}/{name}`. */
+  /** Where all API servers listen; every cluster lies below `/clusters/{subscription}/{resource group}/{name}`. */
   readonly url: string;
-  createCluster(
-    clusterId: string,
-    options?: { nodes?: number; kubernetesVersion?: string; reachable?: boolean },
-  ): void;
+  /** Adds a cluster, or changes the options of one that is there: its objects stay. */
+  createCluster(clusterId: string, options?: ClusterOptions): void;
   deleteCluster(clusterId: string): void;
-  /** Puts objects in place at once, without a request. */
+  /** Puts objects in place at once, without HTTP; a namespace that is missing is made. */
   seed(clusterId: string, objects: readonly KubernetesObject[]): void;
-  /** A kubeconfig with the cluster's CA and a credential of this user, as YAML. */
+  /** YAML with which plain `kubectl` works: authority, server, client certificate and token. */
   kubeconfig(clusterId: string, user: KubernetesUser): string;
+  /** Forgets all clusters. Earlier kubeconfigs stay trusted, should a cluster of the same id come back. */
   reset(): void;
   close(): Promise<void>;
 }
 
 export interface KubernetesPlaneOptions {
   readonly store: Store;
+  /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   readonly traffic: Traffic;
   /** The owner of an Entra token for the AKS server application. */
   verifyToken(token: string): Promise<KubernetesUser | undefined>;
+  /** What Azure roles and personas allow, beside the roles bound inside the cluster. */
   authorize(clusterId: string, user: KubernetesUser, request: AccessRequest): boolean;
 }
 
-/** Starts the API servers of all emulated clusters, on one port. */
-export async function startKubernetesPlane(options: KubernetesPlaneOptions): Promise<KubernetesPlane> {
-  const { store } = options;
-  const records = store.collection<ClusterRecord>('kubernetes-clusters');
-  const tokens = store.collection<ClusterToken>('kubernetes-tokens');
-  const revisions = store.collection<number>('kubernetes-revisions');
-  const authority = openAuthority(store.collection<KeyPair>('kubernetes-authority'));
-  const clusters = new Map<string, Cluster>();
+const administrators = 'system:masters';
+const health = ['/healthz', '/livez', '/readyz'];
 
-  const open = (id: string, record: ClusterRecord): Cluster => {
-    const known = clusters.get(id);
-    if (known) return known;
-    let revision = revisions.get(id) ?? 1;
-    const objects = new ObjectStore(store.collection<StoredObject>(`kubernetes:${id}`), {
-      current: () => revision,
-      next() {
-        revision += 1;
-        revisions.set(id, revision);
-        return revision;
-      },
+/** Starts the API servers of all emulated clusters on one TLS port. Resolves when they answer. */
+export async function startKubernetesPlane({
+  store,
+  port,
+  host,
+  traffic,
+  verifyToken,
+  authorize,
+}: KubernetesPlaneOptions): Promise<KubernetesPlane> {
+  const records = store.collection<ClusterRecord>('kubernetes/clusters');
+  const authority = openAuthority(store.collection<KeyPair>('kubernetes/authority'));
+  const credentials = openCredentials(store.collection<Credential>('kubernetes/credentials'), authority);
+  const serviceAccounts = openServiceAccountTokens(store.collection<string>('kubernetes/keys'));
+  const clusters = new Map<string, { cluster: Cluster; simulation: Simulation }>();
+
+  function open(id: string): void {
+    const cluster = new Cluster(store, records, id);
+    clusters.set(clusterPath(id), { cluster, simulation: new Simulation(cluster, store) });
+  }
+
+  function close(id: string): void {
+    const opened = clusters.get(clusterPath(id));
+    clusters.delete(clusterPath(id));
+    opened?.simulation.stop();
+    opened?.cluster.erase();
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'https://cluster');
+    const [, prefix = '', path = '/'] = /^(\/clusters\/[^/]+\/[^/]+\/[^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
+    const opened = clusters.get(prefix.toLowerCase());
+    if (!opened)
+      throw new KubernetesError(404, 'NotFound', 'the server could not find the requested resource');
+    const { cluster, simulation } = opened;
+    if (!cluster.record.reachable) return void request.socket.destroy();
+    if (health.includes(path)) return respondText(response, 200, 'ok');
+    const user = await authenticate(request, cluster, { credentials, serviceAccounts, verifyToken });
+    await handle({
+      cluster,
+      logs: simulation.logs,
+      user,
+      method: request.method ?? 'GET',
+      path,
+      query: url.searchParams,
+      request,
+      response,
+      allows: (wanted) =>
+        user.groups.includes(administrators) ||
+        authorize(cluster.id, user, wanted) ||
+        rbacAllows(cluster, user, wanted),
+      issueToken: (subject) => serviceAccounts.issue(cluster, subject),
     });
-    const cluster: Cluster = { id, ...record, objects };
-    clusters.set(id, cluster);
-    simulateJobs(cluster);
-    return cluster;
-  };
-  for (const [id, record] of records.entries()) open(id, record);
+  }
 
-  const server = await listen({ ...options, authority, clusters, tokens });
+  for (const [id] of [...records.entries()]) open(id);
+  const server = await listen({ port, host, authority, traffic, answer });
+
   return {
     url: server.url,
-    createCluster(clusterId, { nodes = 3, kubernetesVersion = '1.31.7', reachable = true } = {}) {
+    createCluster(clusterId, options = {}) {
       const id = clusterId.toLowerCase();
-      const record = { version: kubernetesVersion, reachable };
-      records.set(id, record);
-      clusters.delete(id);
-      seedCluster(open(id, record), nodes);
+      const known = records.get(id);
+      const defaults = {
+        kubernetesVersion: '1.33.5',
+        reachable: true,
+        registryFailures: {},
+        revisionsUpTo: 0,
+      };
+      const { nodes = 3, ...changes } = options;
+      records.set(id, { ...defaults, ...known, ...changes, id });
+      if (known) return;
+      open(id);
+      const opened = clusters.get(clusterPath(id));
+      if (opened) seedCluster(opened.cluster, nodes);
     },
-    deleteCluster(clusterId) {
-      const id = clusterId.toLowerCase();
-      records.delete(id);
-      clusters.delete(id);
-      store.collection<StoredObject>(`kubernetes:${id}`).clear();
-    },
+    deleteCluster: (clusterId) => close(clusterId.toLowerCase()),
     seed(clusterId, objects) {
-      const cluster = clusters.get(clusterId.toLowerCase());
-      if (cluster) for (const object of objects) seedObject(cluster, object);
+      const opened = clusters.get(clusterPath(clusterId.toLowerCase()));
+      if (!opened) throw new Error(`There is no cluster ${clusterId}.`);
+      opened.simulation.seed(() => seedObjects(opened.cluster, objects));
     },
-    kubeconfig: (clusterId, user) =>
-      writeKubeconfig(
-        `${server.url}${clusterPath(clusterId)}`,
-        clusterId.toLowerCase(),
-        user,
-        authority,
-        tokens,
-      ),
+    kubeconfig(clusterId, user) {
+      const id = clusterId.toLowerCase();
+      return credentials.kubeconfig(id, `${server.url}${clusterPath(id)}`, user);
+    },
     reset() {
-      for (const id of clusters.keys()) store.collection<StoredObject>(`kubernetes:${id}`).clear();
-      clusters.clear();
-      records.clear();
+      for (const [id] of [...records.entries()]) close(id);
     },
-    close: server.close,
+    async close() {
+      for (const { simulation } of clusters.values()) simulation.stop();
+      await server.close();
+    },
   };
 }

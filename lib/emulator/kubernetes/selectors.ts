@@ -3,12 +3,34 @@ import { badRequest } from './status.ts';
 type Labels = Readonly<Record<string, string>>;
 type Test = (labels: Labels) => boolean;
 
+interface LabelSelector {
+  matchLabels?: Labels | undefined;
+  matchExpressions?:
+    | readonly { key: string; operator: string; values?: readonly string[] | undefined }[]
+    | undefined;
+}
+
 /**
  * Reads `labelSelector` of a query, e.g. `app=shop,tier in (web,api),!legacy`.
  * @throws KubernetesError 400 when it cannot be understood
  */
 export function parseLabelSelector(text: string): Test {
   const tests = splitOutsideParentheses(text).map(parseRequirement);
+  return (labels) => tests.every((test) => test(labels));
+}
+
+/** The test of a `LabelSelector` object, as Jobs and Deployments carry one. An empty one matches everything. */
+export function labelSelectorTest({ matchLabels = {}, matchExpressions = [] }: LabelSelector): Test {
+  const tests = [
+    ...Object.entries(matchLabels).map(
+      ([key, value]): Test =>
+        (labels) =>
+          labels[key] === value,
+    ),
+    ...matchExpressions.map(({ key, operator, values = [] }) =>
+      requirement(key, operator.toLowerCase(), values),
+    ),
+  ];
   return (labels) => tests.every((test) => test(labels));
 }
 

@@ -115,6 +115,11 @@ export function methodNotAllowed(): KubernetesError {
   return new KubernetesError(405, 'MethodNotAllowed', message);
 }
 
+export function unsupportedMediaType(given: string, accepted: readonly string[]): KubernetesError {
+  const message = `the body of the request was in an unknown format - accepted media types include: ${accepted.join(', ')}`;
+  return new KubernetesError(415, 'UnsupportedMediaType', given ? message : `${message} (none was given)`);
+}
+
 export function expired(message: string): KubernetesError {
   return new KubernetesError(410, 'Expired', message);
 }
@@ -139,4 +144,8 @@ export function invalid({ group, kind }: KindName, name: string, causes: readonl
 /** A field whose value is refused. Texts and numbers are quoted as the real server does. */
 export function invalidValue(field: string, value: unknown, why: string): Cause {
   return { reason: 'FieldValueInvalid', message: `Invalid value: ${JSON.stringify(value)}: ${why}`, field };
+}
+
+export function required(field: string, why = ''): Cause {
+  return { reason: 'FieldValueRequired', message: `Required value${why && `: ${why}`}`, field };
 }

@@ -1,171 +1,196 @@
-import { gzipSync } from 'node:zlib';
-import {
-  ApiException,
-  KubeConfig,
-  type KubernetesObject,
-  KubernetesObjectApi,
-} from '@kubernetes/client-node';
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import { type ClusterClient, connect } from './cluster-client.ts';
+import { type ConnectionManifest, connectionObjects, type NamedObject } from './connection-objects.ts';
+import { followJob, hasCondition, type JobStatus } from './follow-job.ts';
+import { firstDeployedOf, helmRecord, type ReleaseStatus, recordName } from './helm-record.ts';
+import { agentTimeout, helmFailure, OperatorError } from './operator-error.ts';
+import { connectorJob, operatorObjects, systemNamespaceObject } from './operator-objects.ts';
+import { podTrouble } from './pod-trouble.ts';
+import { jobName, type Release, releaseName, systemNamespace } from './release.ts';
 
-/** What the operator is to write for a connection. */
-export interface ConnectionManifest {
-  readonly name: string;
-  readonly namespace: string;
-  readonly secret: { readonly name: string; readonly data: Readonly<Record<string, string>> };
-  readonly serviceAccount?:
-    | { readonly name: string; readonly clientId: string; readonly tenantId: string }
-    | undefined;
-}
+export type { ConnectionManifest } from './connection-objects.ts';
 
-/** What sc-extension does in a cluster, as a client of its API and nothing else. */
+/** What `sc-extension` does in a cluster. It works as a client of the cluster's API, so any cluster will do. */
 export interface Operator {
-  /** Installs or upgrades the release, runs its job and writes a connection's resources. May be run again after a crash. */
+  /**
+   * Installs or upgrades the release, runs its job and writes a connection's objects. May be run again after a crash.
+   * @param manifest null when there is nothing to write
+   * @param durationMs how long it is to take when all goes well; a job that is stuck by then has failed
+   * @throws OperatorError
+   */
   apply(
     kubeconfig: string,
-    release: { version: string; revision: number },
+    release: Release,
     manifest: ConnectionManifest | null,
     durationMs: number,
   ): Promise<void>;
-  /** Removes the release; what it wrote for users stays. */
+  /** Takes the release away with its job and namespace; Secrets and ServiceAccounts of users stay. */
   uninstall(kubeconfig: string): Promise<void>;
 }
 
-const system = 'sc-system';
-const image = 'scaksextension.azurecr.io/prod/image/sc-operator:20250901.1';
-// Azure does not document labels; these are the ones that Helm gives what it owns.
-const labels = { 'app.kubernetes.io/managed-by': 'Helm', 'app.kubernetes.io/name': 'sc-operator' };
+/** Shares of the duration: the job writes half-way through its run, and can be looked at for a while when it is done. */
+const beforeWriting = 0.3;
+const afterCompletion = 0.15;
+
+/** A job that moves may take this much longer than it should. */
+const patienceMs = 30_000;
 
 export const operator: Operator = { apply, uninstall };
 
 async function apply(
   kubeconfig: string,
-  release: { version: string; revision: number },
+  release: Release,
   manifest: ConnectionManifest | null,
   durationMs: number,
 ): Promise<void> {
-  const api = clientOf(kubeconfig);
-  await ensure(api, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: system, labels } });
-  await ensure(api, releaseRecord(release));
-  const job = { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'sc-job', namespace: system } };
-  // A job that a crash left behind would stand in the way of the new one.
-  await drop(api, job);
-  await api.create({ ...job, metadata: { ...job.metadata, labels }, spec: jobSpec(manifest) });
-  await new Promise((resolve) => setTimeout(resolve, durationMs));
-  if (manifest) await writeConnection(api, manifest);
-  await drop(api, job);
-}
-
-async function uninstall(kubeconfig: string): Promise<void> {
-  await drop(clientOf(kubeconfig), { apiVersion: 'v1', kind: 'Namespace', metadata: { name: system } });
-}
-
-async function writeConnection(api: KubernetesObjectApi, manifest: ConnectionManifest): Promise<void> {
-  const { namespace, secret, serviceAccount } = manifest;
-  await ensure(api, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
-  const data = Object.fromEntries(
-    Object.entries(secret.data).map(([key, value]) => [key, Buffer.from(value).toString('base64')]),
-  );
-  await replace(api, {
-    apiVersion: 'v1',
-    kind: 'Secret',
-    metadata: { name: secret.name, namespace, labels },
-    type: 'Opaque',
-    data,
-  });
-  if (!serviceAccount) return;
-  const annotations = {
-    'azure.workload.identity/client-id': serviceAccount.clientId,
-    'azure.workload.identity/tenant-id': serviceAccount.tenantId,
-  };
-  await replace(api, {
-    apiVersion: 'v1',
-    kind: 'ServiceAccount',
-    metadata: { name: serviceAccount.name, namespace, labels, annotations },
-  });
-}
-
-function clientOf(kubeconfig: string): KubernetesObjectApi {
-  const config = new KubeConfig();
-  config.loadFromString(kubeconfig);
-  return KubernetesObjectApi.makeApiClient(config);
-}
-
-type Named = KubernetesObject & {
-  apiVersion: string;
-  kind: string;
-  metadata: { name: string; namespace?: string };
-};
-
-const isCode = (error: unknown, code: number): boolean =>
-  error instanceof ApiException && error.code === code;
-
-/** Creates what is not there yet. */
-async function ensure(api: KubernetesObjectApi, object: Named & Record<string, unknown>): Promise<void> {
-  await api.create(object).catch((error: unknown) => {
-    if (!isCode(error, 409)) throw error;
-  });
-}
-
-/** Creates, or puts in the place of what is there. */
-async function replace(api: KubernetesObjectApi, object: Named & Record<string, unknown>): Promise<void> {
+  const client = await connect(kubeconfig);
   try {
-    await api.create(object);
+    await reach(client);
+    const firstDeployed = await recordStart(client, release);
+    for (const object of operatorObjects(release)) await client.apply(object);
+    try {
+      await runJob(client, release, manifest, durationMs);
+    } catch (error) {
+      await record(client, release, 'failed', firstDeployed);
+      throw error;
+    }
+    await supersede(client, release, firstDeployed);
+    await record(client, release, 'deployed', firstDeployed);
   } catch (error) {
-    if (!isCode(error, 409)) throw error;
-    await api.replace(object);
+    throw error instanceof OperatorError ? error : unforeseen(release, error);
   }
 }
 
-async function drop(api: KubernetesObjectApi, object: Named): Promise<void> {
-  await api.delete(object).catch((error: unknown) => {
-    if (!isCode(error, 404)) throw error;
+async function uninstall(kubeconfig: string): Promise<void> {
+  const client = await connect(kubeconfig);
+  await client.delete(jobHeader);
+  await client.delete(systemNamespaceObject);
+}
+
+const jobHeader: NamedObject = {
+  apiVersion: 'batch/v1',
+  kind: 'Job',
+  metadata: { name: jobName, namespace: systemNamespace },
+};
+
+/** The first step tells whether the API server answers at all. */
+async function reach(client: ClusterClient): Promise<void> {
+  await client.apply(systemNamespaceObject).catch((error: unknown) => {
+    if (error instanceof Error && 'body' in error) throw error;
+    throw agentTimeout();
   });
 }
 
-function jobSpec(manifest: ConnectionManifest | null) {
-  const env = manifest ? [{ name: 'CONNECTION', value: manifest.name }] : [];
-  return {
-    backoffLimit: 3,
-    template: {
-      metadata: { labels },
-      spec: { restartPolicy: 'Never', containers: [{ name: 'sc-job', image, env }] },
-    },
-  };
+const recordSchema = z.looseObject({ data: z.looseObject({ release: z.string() }) });
+
+/** @returns when the release was first installed */
+async function recordStart(client: ClusterClient, release: Release): Promise<string> {
+  const { revision } = release;
+  const earlier = await client.read(recordHeader(Math.max(1, revision - 1)));
+  const firstDeployed = earlier
+    ? firstDeployedOf(recordSchema.parse(earlier).data.release)
+    : new Date().toISOString();
+  await record(client, release, revision === 1 ? 'pending-install' : 'pending-upgrade', firstDeployed);
+  return firstDeployed;
 }
 
-/** Helm keeps a release in a Secret: JSON, gzipped, in base64 twice, since the Secret adds its own. */
-function releaseRecord({
-  version,
-  revision,
-}: {
-  version: string;
-  revision: number;
-}): Named & Record<string, unknown> {
-  const now = new Date().toISOString();
-  const release = {
-    name: 'sc-extension',
-    namespace: system,
-    version: revision,
-    info: {
-      first_deployed: now,
-      last_deployed: now,
-      deleted: '',
-      description: 'Install complete',
-      status: 'deployed',
-    },
-    chart: { metadata: { name: 'sc-extension', version, apiVersion: 'v2', appVersion: version } },
-    config: {},
-    manifest: '',
-  };
-  const encoded = gzipSync(JSON.stringify(release)).toString('base64');
+function record(
+  client: ClusterClient,
+  release: Release,
+  status: ReleaseStatus,
+  firstDeployed: string,
+): Promise<void> {
+  return client.apply(helmRecord(release, status, firstDeployed, new Date()));
+}
+
+/** Helm keeps a record of each revision, the last ten of them. */
+async function supersede(
+  client: ClusterClient,
+  { version, revision }: Release,
+  firstDeployed: string,
+): Promise<void> {
+  const before = revision - 1;
+  if (before > 0 && (await client.read(recordHeader(before)))) {
+    await record(client, { version, revision: before }, 'superseded', firstDeployed);
+  }
+  if (revision > 10) await client.delete(recordHeader(revision - 10));
+}
+
+function recordHeader(revision: number): NamedObject {
   return {
     apiVersion: 'v1',
     kind: 'Secret',
-    metadata: {
-      name: `sh.helm.release.v1.sc-extension.v${revision}`,
-      namespace: system,
-      labels: { owner: 'helm', name: 'sc-extension', status: 'deployed', version: String(revision) },
-    },
-    type: 'helm.sh/release.v1',
-    data: { release: Buffer.from(encoded).toString('base64') },
+    metadata: { name: recordName(revision), namespace: systemNamespace },
   };
+}
+
+async function runJob(
+  client: ClusterClient,
+  release: Release,
+  manifest: ConnectionManifest | null,
+  durationMs: number,
+): Promise<void> {
+  // A job may still be there: of a failure, or of a run that a crash cut off.
+  await client.delete(jobHeader);
+  await client.create(connectorJob(release, manifest, durationMs));
+  const begun = await waitForStart(client, durationMs);
+  if (!begun) throw await readinessTimeout(client, release);
+  await delay(durationMs * beforeWriting);
+  if (manifest) await write(client, manifest);
+  const isOver = (status: JobStatus) => hasCondition(status, 'Complete') || hasCondition(status, 'Failed');
+  const status = await followJob(client, isOver, durationMs + patienceMs);
+  if (!status || hasCondition(status, 'Failed')) throw await readinessTimeout(client, release);
+  await delay(durationMs * afterCompletion);
+  await client.delete(jobHeader);
+}
+
+/** @returns undefined when the job's pod is stuck, or never came */
+async function waitForStart(client: ClusterClient, durationMs: number): Promise<JobStatus | undefined> {
+  const begun = (status: JobStatus) => Boolean(status.ready || status.succeeded || status.failed);
+  const started = Date.now();
+  const slice = Math.min(Math.max(durationMs, 100), 5_000);
+  while (Date.now() < started + durationMs + patienceMs) {
+    const status = await followJob(client, begun, slice);
+    if (status) return status;
+    if (Date.now() >= started + durationMs && (await podTrouble(client))) return undefined;
+  }
+  return undefined;
+}
+
+async function write(client: ClusterClient, manifest: ConnectionManifest): Promise<void> {
+  const namespace: NamedObject = {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: manifest.namespace },
+  };
+  if (!(await client.read(namespace))) await client.create(namespace);
+  for (const object of connectionObjects(manifest)) await client.apply(object);
+}
+
+async function readinessTimeout(client: ClusterClient, release: Release): Promise<OperatorError> {
+  const trouble = await podTrouble(client);
+  const detail = trouble
+    ? `Job ${systemNamespace}/${jobName} is not ready: pod ${trouble.pod} ${trouble.reason}: ${trouble.message}`
+    : `Job ${systemNamespace}/${jobName} has failed: BackoffLimitExceeded`;
+  return helmFailure(
+    operationOf(release),
+    'Timed out waiting for the resource to come to a ready/completed state',
+    `Check the resources of release ${releaseName} in namespace ${systemNamespace} and try again`,
+    detail,
+  );
+}
+
+function unforeseen(release: Release, error: unknown): OperatorError {
+  const detail = error instanceof Error ? error.message : String(error);
+  return helmFailure(
+    operationOf(release),
+    'Resources could not be applied',
+    'Check the error and try again',
+    detail,
+  );
+}
+
+function operationOf({ revision }: Release): 'Create' | 'Update' {
+  return revision === 1 ? 'Create' : 'Update';
 }

@@ -1,42 +1,48 @@
 import type { IncomingMessage } from 'node:http';
-import type { TLSSocket } from 'node:tls';
-import { z } from 'zod';
-import type { Collection } from '../../store.ts';
+import { TLSSocket } from 'node:tls';
+import type { Cluster } from '../cluster.ts';
 import type { KubernetesUser } from '../plane.ts';
 import { unauthorized } from '../status.ts';
+import type { Credentials } from './credentials.ts';
+import type { ServiceAccountTokens } from './service-account-tokens.ts';
 
-const subject = z.object({
-  CN: z.string(),
-  O: z.union([z.string(), z.array(z.string())]).default([]),
-  OU: z.string().optional(),
-});
-
-/** A bearer token that a kubeconfig carries. */
-export interface ClusterToken {
-  readonly clusterId: string;
-  readonly user: KubernetesUser;
+export interface Authentication {
+  readonly credentials: Credentials;
+  readonly serviceAccounts: ServiceAccountTokens;
+  /** The owner of an Entra token that was issued for the AKS server application. */
+  verifyToken(token: string): Promise<KubernetesUser | undefined>;
 }
 
 /**
- * Who sent a request: the client certificate's subject, else the owner of the bearer token.
- * @throws KubernetesError 401
+ * Finds out who sends a request: by client certificate, by the token of a kubeconfig, by service account, by Entra.
+ * @throws KubernetesError 401 for nobody known
  */
 export async function authenticate(
   request: IncomingMessage,
-  clusterId: string,
-  tokens: Collection<ClusterToken>,
-  verifyToken: (token: string) => Promise<KubernetesUser | undefined>,
+  cluster: Cluster,
+  { credentials, serviceAccounts, verifyToken }: Authentication,
 ): Promise<KubernetesUser> {
-  const socket = request.socket as TLSSocket;
-  const certificate = subject.safeParse(socket.getPeerCertificate().subject);
-  if (socket.authorized && certificate.success && certificate.data.OU === clusterId) {
-    return { name: certificate.data.CN, groups: [certificate.data.O].flat() };
-  }
-  const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (!token) throw unauthorized();
-  const own = tokens.get(token);
-  if (own && own.clusterId === clusterId) return own.user;
-  const entra = own ? undefined : await verifyToken(token);
-  if (!entra) throw unauthorized();
-  return entra;
+  const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  const user =
+    certifiedUser(request, cluster.id) ??
+    (token
+      ? (credentials.userOf(cluster.id, token) ??
+        serviceAccounts.verify(cluster, token) ??
+        (await verifyToken(token)))
+      : undefined);
+  if (!user) throw unauthorized();
+  const groups = new Set([...user.groups, 'system:authenticated']);
+  return { name: user.name, groups: [...groups] };
+}
+
+function certifiedUser({ socket }: IncomingMessage, clusterId: string): KubernetesUser | undefined {
+  if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
+  const subject = socket.getPeerCertificate().subject;
+  if (!subject || first(subject.OU) !== clusterId) return undefined;
+  const groups = subject.O === undefined ? [] : [subject.O].flat();
+  return { name: first(subject.CN) ?? '', groups };
+}
+
+function first(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
 }

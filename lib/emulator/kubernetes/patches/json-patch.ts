@@ -1,53 +1,94 @@
 import { z } from 'zod';
-import { isRecord } from '../object.ts';
-import { badRequest } from '../status.ts';
+import { isRecord, sameJson } from '../object.ts';
+import { badRequest, KubernetesError } from '../status.ts';
 
 const operations = z.array(
-  z.object({
-    op: z.enum(['add', 'replace', 'remove', 'test']),
+  z.looseObject({
+    op: z.enum(['add', 'copy', 'move', 'remove', 'replace', 'test']),
     path: z.string(),
-    value: z.unknown().optional(),
+    from: z.string().optional(),
+    value: z.unknown(),
   }),
 );
 
-/** JSON patch (RFC 6902) with the operations that clients of Kubernetes send. @throws KubernetesError 400 */
-export function jsonPatch(target: unknown, patch: unknown): unknown {
+/**
+ * Applies a JSON patch (RFC 6902) to a copy of the document.
+ * @throws KubernetesError 400 for a patch that is none, 422 for one that does not fit the document
+ */
+export function applyJsonPatch(document: unknown, patch: unknown): unknown {
   const parsed = operations.safeParse(patch);
-  if (!parsed.success) throw badRequest('the body is not a JSON patch');
-  const copy: unknown = structuredClone(target);
-  for (const { op, path, value } of parsed.data) {
-    const keys = path
-      .split('/')
-      .slice(1)
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const last = keys.pop();
-    const parent = keys.reduce<unknown>((current, key) => child(current, key), copy);
-    if (last === undefined || parent === undefined) throw badRequest(`the path ${path} does not exist`);
-    change(parent, last, op, value);
+  if (!parsed.success) throw badRequest('error decoding patch: a list of JSON patch operations was expected');
+  const root = { document: structuredClone(document) };
+  for (const { op, path, from = '', value } of parsed.data) {
+    switch (op) {
+      case 'add':
+        insert(root, path, value);
+        break;
+      case 'replace':
+        take(root, path);
+        insert(root, path, value);
+        break;
+      case 'remove':
+        take(root, path);
+        break;
+      case 'move':
+        insert(root, path, take(root, from));
+        break;
+      case 'copy':
+        insert(root, path, structuredClone(find(root, from)));
+        break;
+      case 'test':
+        if (!sameJson(find(root, path), value)) throw unfit(`testing value ${path} failed`);
+    }
   }
-  return copy;
+  return root.document;
 }
 
-function child(parent: unknown, key: string): unknown {
-  if (Array.isArray(parent)) return parent[Number(key)];
-  return isRecord(parent) ? parent[key] : undefined;
+const unfit = (message: string) =>
+  new KubernetesError(
+    422,
+    'Invalid',
+    `the server rejected our request due to an error in our request: ${message}`,
+  );
+
+/** Steps of a JSON pointer, from the root object that holds the document. */
+function steps(pointer: string): string[] {
+  const parts = pointer.split('/').slice(1);
+  return ['document', ...parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))];
 }
 
-function change(
-  parent: unknown,
-  key: string,
-  op: 'add' | 'replace' | 'remove' | 'test',
-  value: unknown,
-): void {
-  if (op === 'test') {
-    if (JSON.stringify(child(parent, key)) !== JSON.stringify(value))
-      throw badRequest('a test of the patch failed');
-  } else if (Array.isArray(parent)) {
-    const index = key === '-' ? parent.length : Number(key);
-    if (op === 'remove') parent.splice(index, 1);
-    else parent.splice(index, op === 'replace' ? 1 : 0, value);
-  } else if (isRecord(parent)) {
-    if (op === 'remove') delete parent[key];
-    else parent[key] = value;
-  }
+function find(root: unknown, pointer: string): unknown {
+  let current = root;
+  for (const step of steps(pointer)) current = member(current, step, pointer);
+  return current;
+}
+
+function member(container: unknown, step: string, pointer: string): unknown {
+  if (Array.isArray(container) && Number(step) < container.length) return container[Number(step)];
+  if (isRecord(container) && step in container) return container[step];
+  throw unfit(`path ${pointer} does not exist`);
+}
+
+function parentOf(root: unknown, pointer: string): [parent: unknown, last: string] {
+  const path = steps(pointer);
+  const last = path.pop() ?? '';
+  let parent = root;
+  for (const step of path) parent = member(parent, step, pointer);
+  return [parent, last];
+}
+
+function insert(root: unknown, pointer: string, value: unknown): void {
+  const [parent, last] = parentOf(root, pointer);
+  if (isRecord(parent)) parent[last] = value;
+  else if (Array.isArray(parent) && last === '-') parent.push(value);
+  else if (Array.isArray(parent) && Number(last) <= parent.length) parent.splice(Number(last), 0, value);
+  else throw unfit(`path ${pointer} does not exist`);
+}
+
+function take(root: unknown, pointer: string): unknown {
+  const [parent, last] = parentOf(root, pointer);
+  const value = member(parent, last, pointer);
+  if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else if (isRecord(parent)) delete parent[last];
+  return value;
 }

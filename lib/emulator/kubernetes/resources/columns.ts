@@ -1,4 +1,4 @@
-import { isRecord, type StoredObject, valueAt } from '../object.ts';
+import { isRecord, listAt, type StoredObject, textAt, valueAt } from '../object.ts';
 import { ageSince } from '../representations/duration.ts';
 
 export type Cell = string | number | boolean | null;
@@ -47,4 +47,28 @@ export function sizeAt(object: StoredObject, path: string): number {
   const value = valueAt(object, path);
   if (Array.isArray(value)) return value.length;
   return isRecord(value) ? Object.keys(value).length : 0;
+}
+
+/** `a=1,b=2`, or `<none>`. */
+export function printLabels(labels: unknown): string {
+  const pairs = isRecord(labels) ? Object.entries(labels).map(([key, value]) => `${key}=${value}`) : [];
+  return pairs.sort().join(',') || '<none>';
+}
+
+/** A `LabelSelector` as text: its matchLabels are all that the emulator's own objects use. */
+export const selectorColumn: Column = wide('Selector', (object) =>
+  printLabels(valueAt(object, 'spec.selector.matchLabels')),
+);
+
+/** Containers and images of a pod template. */
+export const containersColumns: readonly Column[] = [
+  wide('Containers', (object) => templateContainers(object, 'name')),
+  wide('Images', (object) => templateContainers(object, 'image')),
+];
+
+function templateContainers(object: StoredObject, member: string): string {
+  const path = object.kind === 'CronJob' ? 'spec.jobTemplate.spec.template.spec' : 'spec.template.spec';
+  return listAt(object, `${path}.containers`)
+    .map((container) => textAt(container, member))
+    .join(',');
 }

@@ -1,41 +1,59 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import type { Collection } from '../../store.ts';
-import { authenticate, type ClusterToken } from '../access/authenticate.ts';
-import type { Cluster } from '../cluster.ts';
-import type { KubernetesPlaneOptions } from '../plane.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Traffic } from '../../control/traffic.ts';
 import { KubernetesError } from '../status.ts';
 import type { CertificateAuthority } from '../tls/authority.ts';
-import { handle } from './handle.ts';
-import { clusterPath } from './kubeconfig.ts';
+import { refuse } from './respond.ts';
 
-interface Listener extends KubernetesPlaneOptions {
+interface Listener {
+  readonly port: number;
+  readonly host: string;
   readonly authority: CertificateAuthority;
-  readonly clusters: ReadonlyMap<string, Cluster>;
-  readonly tokens: Collection<ClusterToken>;
+  readonly traffic: Traffic;
+  /** Answers a request, or rejects with what is to be answered instead. */
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-/** Listens for the requests of all clusters. */
-export async function listen(options: Listener): Promise<{ url: string; close(): Promise<void> }> {
-  const pair = options.authority.server(['127.0.0.1', '::1', 'localhost', options.host]);
+export interface Listening {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Listens on TLS for all clusters; injected faults strike here, and every request is recorded. */
+export async function listen({ port, host, authority, traffic, answer }: Listener): Promise<Listening> {
+  const { certificate, privateKey } = authority.server([...new Set(['127.0.0.1', '::1', 'localhost', host])]);
   const server = createServer(
     {
-      cert: pair.certificate,
-      key: pair.privateKey,
-      ca: options.authority.certificate,
+      cert: certificate,
+      key: privateKey,
+      ca: authority.certificate,
       requestCert: true,
-      // A token is as good as a certificate, so the choice is made for each request.
       rejectUnauthorized: false,
     },
-    (request, response) => void answer(options, request, response),
+    (request, response) => {
+      const started = performance.now();
+      const asked = { plane: 'kubernetes' as const, method: request.method ?? 'GET', path: pathOf(request) };
+      response.once('close', () => {
+        // What was cut off without an answer has no status.
+        const status = response.headersSent ? response.statusCode : 0;
+        traffic.record({ ...asked, status, durationMs: performance.now() - started });
+      });
+      answerFaulty(traffic, asked, request, response)
+        .then((faulty) => (faulty ? undefined : answer(request, response)))
+        .catch((error: unknown) => refuse(response, error));
+    },
   );
-  await new Promise<void>((resolve, reject) =>
-    server.once('error', reject).listen(options.port, options.host, () => resolve()),
-  );
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
   return {
-    url: `https://127.0.0.1:${port}`,
+    url: `https://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -44,52 +62,33 @@ export async function listen(options: Listener): Promise<{ url: string; close():
   };
 }
 
-async function answer(options: Listener, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const started = performance.now();
-  const url = new URL(request.url ?? '/', 'https://cluster');
-  const method = request.method ?? 'GET';
-  const { pathname } = url;
-  response.on('close', () =>
-    options.traffic.record({
-      plane: 'kubernetes',
-      method,
-      path: pathname,
-      status: response.statusCode,
-      durationMs: performance.now() - started,
-    }),
-  );
-  try {
-    const fault = options.traffic.faultFor({ plane: 'kubernetes', method, path: pathname });
-    if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-    if (fault?.abort) return void request.socket.destroy();
-    if (fault?.malformed)
-      return void response
-        .writeHead(fault.status ?? 200, { 'content-type': 'application/json' })
-        .end('{"kind":');
-    if (fault?.status)
-      throw new KubernetesError(
-        fault.status,
-        fault.code ?? 'InternalError',
-        fault.message ?? 'an injected fault',
-      );
-    const cluster = [...options.clusters.values()].find(({ id }) =>
-      pathname.startsWith(`${clusterPath(id)}/`),
-    );
-    if (!cluster) throw new KubernetesError(404, 'NotFound', 'there is no such cluster');
-    if (!cluster.reachable) return void request.socket.destroy();
-    const user = await authenticate(request, cluster.id, options.tokens, options.verifyToken);
-    url.pathname = pathname.slice(clusterPath(cluster.id).length);
-    await handle({ cluster, user, url, request, response, authorize: options.authorize });
-  } catch (error) {
-    refuse(response, error);
-  }
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '/';
 }
 
-function refuse(response: ServerResponse, error: unknown): void {
-  const known =
-    error instanceof KubernetesError
-      ? error
-      : new KubernetesError(500, 'InternalError', error instanceof Error ? error.message : 'unknown');
-  if (response.headersSent) return void response.destroy();
-  response.writeHead(known.code, { 'content-type': 'application/json' }).end(JSON.stringify(known.status()));
+/** @returns whether a fault took the place of the answer */
+async function answerFaulty(
+  traffic: Traffic,
+  asked: { plane: 'kubernetes'; method: string; path: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const fault = traffic.faultFor(asked);
+  if (!fault) return false;
+  if (fault.delayMs) await delay(fault.delayMs);
+  if (fault.abort) {
+    request.socket.destroy();
+    return true;
+  }
+  for (const [name, value] of Object.entries(fault.headers ?? {})) response.setHeader(name, value);
+  if (fault.malformed) {
+    response.writeHead(fault.status ?? 200, { 'content-type': 'application/json' }).end('{"kind":');
+    return true;
+  }
+  if (fault.status === undefined) return false;
+  throw new KubernetesError(
+    fault.status,
+    fault.code ?? 'InjectedFault',
+    fault.message ?? 'A fault was injected.',
+  );
 }

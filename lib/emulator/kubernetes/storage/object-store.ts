@@ -1,5 +1,5 @@
 import type { Collection } from '../../store.ts';
-import type { KubernetesObject, ObjectMetadata, StoredObject } from '../object.ts';
+import type { IdentifiedObject, StoredObject } from '../object.ts';
 import { type Change, ChangeLog } from './change-log.ts';
 import { SortedNames } from './sorted-names.ts';
 
@@ -10,11 +10,6 @@ export interface ObjectKey {
   /** '' for objects of the whole cluster. */
   readonly namespace: string;
   readonly name: string;
-}
-
-/** An object that the next write numbers. */
-export interface UnversionedObject extends KubernetesObject {
-  metadata: ObjectMetadata & { uid: string; creationTimestamp: string };
 }
 
 /** Gives out the numbers that become resource versions. */
@@ -74,7 +69,7 @@ export class ObjectStore {
   }
 
   /** Keeps an object under its key and gives it the next resource version. */
-  put(key: ObjectKey, object: UnversionedObject): StoredObject {
+  put(key: ObjectKey, object: IdentifiedObject): StoredObject {
     const previous = this.get(key);
     const revision = this.revisions.next();
     const stored = { ...object, metadata: { ...object.metadata, resourceVersion: String(revision) } };

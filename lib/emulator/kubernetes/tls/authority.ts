@@ -11,8 +11,6 @@ export interface CertificateAuthority {
   readonly certificate: string;
   server(hosts: readonly string[]): KeyPair;
   client(subject: Subject): KeyPair;
-  /** Writes the authority into the store again: kubeconfigs that were handed out outlive a reset. */
-  save(): void;
 }
 
 /** The authority kept in the store, or a new one. */
@@ -21,12 +19,10 @@ export function openAuthority(collection: Collection<KeyPair>): CertificateAutho
   const key = createPrivateKey(pair.privateKey);
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
   const issuer = { subject, key, publicKey };
-  const save = () => collection.set('ca', pair);
-  save();
+  collection.set('ca', pair);
   return {
     certificate: pair.certificate,
     server: (hosts) => issueCertificate({ commonName: 'apiserver' }, { server: hosts }, issuer, years),
     client: (of) => issueCertificate(of, 'client', issuer, years),
-    save,
   };
 }

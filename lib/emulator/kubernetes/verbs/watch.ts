@@ -1,57 +1,79 @@
-import type { ServerResponse } from 'node:http';
-import type { Cluster } from '../cluster.ts';
-import { type Representation, renderObject } from '../representations/render.ts';
-import { groupVersion, type ResourceType } from '../resources/resource-type.ts';
+import type { StoredObject } from '../object.ts';
+import { represent } from '../representations/represent.ts';
+import type { Representation } from '../representations/representation.ts';
+import { groupVersion } from '../resources/resource-type.ts';
+import type { Exchange } from '../server/exchange.ts';
+import type { Target } from '../server/request-info.ts';
 import { expired } from '../status.ts';
 import type { Change } from '../storage/change-log.ts';
-import { selection } from './read.ts';
+import { selectionOf } from './selection.ts';
+
+const bookmarkInterval = 60_000;
+const longest = 30 * 60;
+
+/** A client that reads slower than the cluster changes is cut off, as it would be by the real server. */
+const mostUnread = 32 * 1024 * 1024;
 
 /**
- * Sends every change from a resource version on, one JSON document a line. Without a version it starts with what is there.
- * @throws KubernetesError 410 when the version is too old
+ * Streams the changes of a collection as they happen, until the client goes or `timeoutSeconds` are over.
+ * @throws KubernetesError 410 when `resourceVersion` lies too far back
  */
 export function watch(
-  { cluster, url, response }: { cluster: Cluster; url: URL; response: ServerResponse },
-  type: ResourceType,
-  namespace: string | undefined,
+  { cluster, query, response }: Exchange,
+  { type, namespace, name }: Target,
   as: Representation,
 ): void {
-  const query = url.searchParams;
-  const matches = selection(type, query);
-  const from = query.get('resourceVersion');
-  const fresh = !from || from === '0';
-  const missed = fresh ? [] : cluster.objects.changesAfter(Number(from));
-  if (!missed) throw expired(`too old resource version: ${from}`);
-  response.writeHead(200, { 'content-type': 'application/json', 'transfer-encoding': 'chunked' });
-  const send = (event: string, object: unknown) =>
+  const { objects } = cluster;
+  const selection = selectionOf(type, query, name);
+  const since = Number(query.get('resourceVersion') ?? 0);
+  const initialEvents = query.get('sendInitialEvents') === 'true';
+  const fromNow = !(since > 0) || initialEvents;
+  const missed = fromNow ? [] : objects.changesAfter(since);
+  if (!missed) throw expired(`too old resource version: ${since} (${objects.revision})`);
+
+  const send = (event: string, object: object) => {
     response.write(`${JSON.stringify({ type: event, object })}\n`);
+    if (response.writableLength > mostUnread) response.destroy();
+  };
+  const show = (object: StoredObject) => represent(type, object, as, new Date());
+  const bookmark = (annotations?: Record<string, string>) =>
+    send('BOOKMARK', {
+      kind: type.kind,
+      apiVersion: groupVersion(type),
+      metadata: {
+        resourceVersion: String(objects.revision),
+        creationTimestamp: null,
+        ...(annotations && { annotations }),
+      },
+    });
   const tell = ({ type: event, key, object, previous }: Change) => {
     if (key.storage !== type.storage || (namespace !== undefined && key.namespace !== namespace)) return;
-    const now = event !== 'DELETED' && matches(object);
-    const before = previous !== undefined && matches(previous);
-    // What leaves the selection is gone for this watch, and what enters it is new.
-    if (now) send(before ? 'MODIFIED' : 'ADDED', renderObject(type, object, as));
-    else if (before) send('DELETED', renderObject(type, object, as));
+    const before = previous !== undefined && selection(previous);
+    const after = event !== 'DELETED' && selection(object);
+    // For this watch, an object appears and disappears with what its selectors see of it.
+    if (after) send(before ? 'MODIFIED' : 'ADDED', show(object));
+    else if (before) send('DELETED', show(object));
   };
-  if (fresh) {
-    for (const object of cluster.objects.list(type.storage, namespace)) {
-      if (matches(object)) send('ADDED', renderObject(type, object, as));
-    }
+
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-cache, private' });
+  response.flushHeaders();
+  if (fromNow) {
+    for (const object of objects.list(type.storage, namespace))
+      if (selection(object)) send('ADDED', show(object));
+    if (initialEvents) bookmark({ 'k8s.io/initial-events-end': 'true' });
   }
   for (const change of missed) tell(change);
-  const stop = cluster.objects.subscribe(tell);
-  const timer = setTimeout(
-    () => {
-      if (query.get('allowWatchBookmarks') === 'true') {
-        const metadata = { resourceVersion: String(cluster.objects.revision) };
-        send('BOOKMARK', { kind: type.kind, apiVersion: groupVersion(type), metadata });
-      }
-      response.end();
-    },
-    Number(query.get('timeoutSeconds') ?? 1800) * 1000,
-  );
-  response.on('close', () => {
-    clearTimeout(timer);
-    stop();
+  const unsubscribe = objects.subscribe(tell);
+  const bookmarks =
+    query.get('allowWatchBookmarks') === 'true' ? setInterval(() => bookmark(), bookmarkInterval) : undefined;
+  const seconds = Math.min(Number(query.get('timeoutSeconds') ?? longest) || longest, longest);
+  const end = () => response.end();
+  const timeout = setTimeout(end, seconds * 1_000);
+  cluster.gone.addEventListener('abort', end);
+  response.once('close', () => {
+    cluster.gone.removeEventListener('abort', end);
+    unsubscribe();
+    clearInterval(bookmarks);
+    clearTimeout(timeout);
   });
 }

@@ -1,219 +1,121 @@
-import { randomUUID } from 'node:crypto';
 import type { Cluster } from '../cluster.ts';
+import { checkLabels, checkName } from '../names.ts';
 import {
-  isRecord,
+  type IdentifiedObject,
   type KubernetesObject,
   objectSchema,
   type StoredObject,
   sameJson,
-  valueAt,
   withoutNulls,
 } from '../object.ts';
-import { jsonPatch } from '../patches/json-patch.ts';
-import { mergePatch, strategicMerge } from '../patches/merge.ts';
-import type { ResourceType } from '../resources/resource-type.ts';
-import {
-  alreadyExists,
-  badRequest,
-  conflict,
-  invalid,
-  invalidValue,
-  KubernetesError,
-  modifiedMeanwhile,
-  notFound,
-} from '../status.ts';
-import type { UnversionedObject } from '../storage/object-store.ts';
-import { read } from './read.ts';
+import { groupVersion } from '../resources/resource-type.ts';
+import type { Target } from '../server/request-info.ts';
+import { badRequest, invalid } from '../status.ts';
+import { timestamp } from '../timestamp.ts';
 
+/** A change somebody asks for. */
 export interface Write {
   readonly cluster: Cluster;
-  readonly type: ResourceType;
-  readonly namespace: string;
-  /** Who writes, for field ownership. */
+  readonly target: Target;
+  /** Name under which the writer owns fields. */
   readonly manager: string;
+  /** Answer as if it had been done. */
   readonly dryRun: boolean;
 }
 
-const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
-const subdomain = /^[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?$/;
-
-/** Reads a request's body as an object. @throws KubernetesError 400 */
-export function parseObject(type: ResourceType, body: unknown): KubernetesObject {
-  const parsed = objectSchema.safeParse(withoutNulls(body));
-  if (!parsed.success)
-    throw badRequest('the body is not a Kubernetes object: apiVersion, kind and metadata are needed');
-  if (parsed.data.kind !== type.kind) {
+/**
+ * Reads a body as an object of the type that the path names.
+ * @throws KubernetesError 400
+ */
+export function readObject({ type, namespace }: Target, body: unknown): KubernetesObject {
+  const parsed = objectSchema.safeParse({ metadata: {}, ...Object(withoutNulls(body)) });
+  if (!parsed.success) {
+    const where = parsed.error.issues[0]?.path.join('.') ?? '';
     throw badRequest(
-      `the object provided is unrecognized: kind ${parsed.data.kind} does not match ${type.kind}`,
+      `${type.kind} in version "${type.version}" cannot be handled as a ${type.kind}: ${where} is malformed`,
     );
   }
-  return parsed.data;
-}
-
-/** Creates an object. @throws KubernetesError 404 without its namespace, 409 when it exists, 422 for a bad name */
-export function create(write: Write, given: KubernetesObject): StoredObject {
-  const { cluster, type, namespace } = write;
-  const name = given.metadata.name || `${given.metadata.generateName ?? ''}${randomUUID().slice(0, 5)}`;
-  if (type.namespaced && !cluster.objects.get({ storage: 'namespaces', namespace: '', name: namespace })) {
-    throw notFound({ group: '', plural: 'namespaces' }, namespace);
+  const object = parsed.data;
+  if (object.kind !== type.kind) {
+    throw badRequest(
+      `${object.kind} in version "${object.apiVersion}" cannot be handled as a ${type.kind}: no kind "${object.kind}" is registered for this resource`,
+    );
   }
-  const rule = type.names === 'label' ? label : subdomain;
-  if (!rule.test(name)) {
-    throw invalid(type, name, [
-      invalidValue(
-        'metadata.name',
-        name,
-        "a lowercase RFC 1123 name must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character",
-      ),
-    ]);
+  if (object.apiVersion !== groupVersion(type)) {
+    throw badRequest(
+      `the API version in the data (${object.apiVersion}) does not match the expected API version (${groupVersion(type)})`,
+    );
   }
-  if (cluster.objects.get({ storage: type.storage, namespace, name })) throw alreadyExists(type, name);
-  const object = owned(write, normalized(type, given), undefined);
-  return keep(write, name, {
-    ...object,
-    metadata: { ...object.metadata, uid: randomUUID(), creationTimestamp: timestamp(), generation: 1 },
-  });
-}
-
-/** Replaces an object. @throws KubernetesError 409 when the client's resource version is not the newest */
-export function update(write: Write, name: string, given: KubernetesObject, subresource = ''): StoredObject {
-  const previous = read(write.cluster, write.type, write.namespace, name);
-  const version = given.metadata.resourceVersion;
-  if (version && version !== previous.metadata.resourceVersion)
-    throw conflict(write.type, name, modifiedMeanwhile);
-  const { uid, creationTimestamp, generation = 1 } = previous.metadata;
-  const merged =
-    subresource === 'status' ? { ...previous, status: given.status } : withStatus(given, previous);
-  const object = owned(write, normalized(write.type, merged), previous);
-  const changed = !sameJson(valueAt(object, 'spec'), valueAt(previous, 'spec'));
-  return keep(write, name, {
-    ...object,
-    metadata: {
-      ...object.metadata,
-      uid,
-      creationTimestamp,
-      generation: changed ? generation + 1 : generation,
-    },
-  });
-}
-
-/** Applies a patch of any of Kubernetes' four kinds; server-side apply creates what is missing. */
-export function patch(
-  write: Write,
-  name: string,
-  contentType: string,
-  body: unknown,
-  subresource = '',
-): StoredObject {
-  const { cluster, type, namespace } = write;
-  const previous = cluster.objects.get({ storage: type.storage, namespace, name });
-  if (contentType === 'application/apply-patch+yaml') {
-    const applied = parseObject(type, body);
-    if (!previous) return create(write, { ...applied, metadata: { ...applied.metadata, name } });
-    return update(write, name, parseObject(type, strategicMerge(previous, applied)), subresource);
+  const { namespace: own } = object.metadata;
+  if (namespace !== undefined && own && own !== namespace) {
+    throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
   }
-  if (!previous) throw notFound(type, name);
-  const merged =
-    contentType === 'application/json-patch+json'
-      ? jsonPatch(previous, body)
-      : contentType === 'application/strategic-merge-patch+json'
-        ? strategicMerge(previous, body)
-        : contentType === 'application/merge-patch+json'
-          ? mergePatch(previous, body)
-          : undefined;
-  if (merged === undefined)
-    throw new KubernetesError(415, 'UnsupportedMediaType', `the patch type ${contentType} is not supported`);
-  return update(write, name, parseObject(type, merged), subresource);
+  return type.conversion?.toStorage(object) ?? object;
 }
 
-/** Deletes an object and everything it owns; a namespace takes along what is in it. */
-export function remove({ cluster, type, namespace, dryRun }: Write, name: string): StoredObject {
-  const object = read(cluster, type, namespace, name);
-  if (dryRun) return object;
-  cluster.objects.remove({ storage: type.storage, namespace, name });
-  const owned = cluster.objects.ownedBy(object.metadata.uid);
-  const inside = type.storage === 'namespaces' ? cluster.objects.keysIn(name) : [];
-  for (const key of [...owned, ...inside]) cluster.objects.remove(key);
-  return object;
-}
-
-function keep(write: Write, name: string, object: UnversionedObject): StoredObject {
-  const { cluster, type, namespace, dryRun } = write;
-  const metadata = { ...object.metadata, name, ...(type.namespaced ? { namespace } : {}) };
-  const complete = { ...object, apiVersion: String(object.apiVersion), kind: type.kind, metadata };
-  if (dryRun)
-    return { ...complete, metadata: { ...metadata, resourceVersion: String(cluster.objects.revision) } };
-  return cluster.objects.put({ storage: type.storage, namespace, name }, complete);
-}
-
-/** Whole seconds, as Kubernetes writes times. */
-export const timestamp = (): string => new Date().toISOString().replace(/\.\d+/, '');
-
-/** What the server fills in: Secrets' `stringData` and type, a namespace's phase. */
-function normalized(type: ResourceType, object: KubernetesObject): KubernetesObject {
-  if (type.storage === 'secrets') {
-    const { stringData, data, ...rest } = object;
-    const encoded = Object.entries(isRecord(stringData) ? stringData : {}).map(([key, value]) => [
-      key,
-      Buffer.from(String(value)).toString('base64'),
-    ]);
-    return {
-      ...rest,
-      data: { ...(isRecord(data) ? data : {}), ...Object.fromEntries(encoded) },
-      type: object.type ?? 'Opaque',
-    };
-  }
-  if (type.storage === 'namespaces') {
-    const labels = { ...object.metadata.labels, 'kubernetes.io/metadata.name': object.metadata.name };
-    return {
-      ...object,
-      metadata: { ...object.metadata, labels },
-      spec: { finalizers: ['kubernetes'] },
-      status: { phase: 'Active' },
-    };
-  }
-  return object;
-}
-
-function withStatus(given: KubernetesObject, previous: StoredObject): KubernetesObject {
-  return previous.status === undefined ? given : { ...given, status: previous.status };
-}
-
-/** Field ownership, as far as clients read it: which keys of `data` a writer set. */
-export function owned(
-  write: Pick<Write, 'manager'>,
+/**
+ * Lets the type fill in and check an object.
+ * @throws KubernetesError 422 with a cause for each bad field
+ */
+export function admit(
+  { cluster, target }: Write,
   object: KubernetesObject,
   previous: StoredObject | undefined,
 ): KubernetesObject {
-  const keys = Object.keys(isRecord(object.data) ? object.data : {}).sort();
-  if (keys.length === 0) return object;
-  const before = isRecord(previous?.data) ? previous.data : {};
-  const data = isRecord(object.data) ? object.data : {};
-  const set = keys.filter((key) => before[key] !== data[key]);
-  const kept = (previous?.metadata.managedFields ?? []).filter(({ manager }) => manager !== write.manager);
-  const mine = previous?.metadata.managedFields?.find(({ manager }) => manager === write.manager);
-  const earlier = Object.keys(isRecord(mine?.fieldsV1?.['f:data']) ? mine.fieldsV1['f:data'] : {});
-  const fields = [
-    ...new Set([...earlier.filter((key) => keys.includes(key.slice(2))), ...set.map((key) => `f:${key}`)]),
-  ];
-  const entry = {
-    manager: write.manager,
-    operation: 'Update',
-    apiVersion: object.apiVersion,
-    time: timestamp(),
-    fieldsType: 'FieldsV1',
-    fieldsV1: { 'f:data': Object.fromEntries(fields.map((key) => [key, {}])) },
+  const { type, namespace = '' } = target;
+  const metadata = { ...object.metadata, ...(type.namespaced && { namespace }) };
+  const prepared = type.prepare?.({ object: { ...object, metadata }, previous, namespace, cluster }) ?? {
+    ...object,
+    metadata,
   };
-  const others = kept.map((other) => withoutLostKeys(other, keys));
-  return { ...object, metadata: { ...object.metadata, managedFields: [...others, entry] } };
+  const causes = [
+    ...checkName(metadata.name, type.names),
+    ...checkLabels(metadata.labels),
+    ...(type.check?.(prepared, previous) ?? []),
+  ];
+  if (causes.length > 0) throw invalid(type, metadata.name, causes);
+  return prepared;
 }
 
-function withoutLostKeys(
-  entry: NonNullable<StoredObject['metadata']['managedFields']>[number],
-  keys: readonly string[],
-) {
-  const data = entry.fieldsV1?.['f:data'];
-  if (!isRecord(data)) return entry;
-  const left = Object.fromEntries(Object.entries(data).filter(([key]) => keys.includes(key.slice(2))));
-  return { ...entry, fieldsV1: { ...entry.fieldsV1, 'f:data': left } };
+/** Keeps a created object, or only shows what would be kept. */
+export function keepNew(write: Write, object: KubernetesObject): StoredObject {
+  const { uid = '', creationTimestamp = timestamp() } = object.metadata;
+  const hasGenerations = write.target.type.group !== '' && object.spec !== undefined;
+  const metadata = { ...object.metadata, uid, creationTimestamp, ...(hasGenerations && { generation: 1 }) };
+  return put(write, { ...object, metadata });
+}
+
+/** Keeps a changed object. One that has not changed keeps its resource version too. */
+export function keepChanged(write: Write, object: KubernetesObject, previous: StoredObject): StoredObject {
+  const { uid, creationTimestamp, resourceVersion, generation } = previous.metadata;
+  const grown =
+    generation === undefined || sameJson(object.spec, previous.spec) ? generation : generation + 1;
+  const metadata = {
+    ...object.metadata,
+    uid,
+    creationTimestamp,
+    resourceVersion,
+    ...(grown !== undefined && { generation: grown }),
+  };
+  const changed = { ...object, metadata };
+  return sameJson(withoutManagers(changed), withoutManagers(previous)) ? previous : put(write, changed);
+}
+
+function put({ cluster, target, dryRun }: Write, object: IdentifiedObject): StoredObject {
+  const { type, namespace = '' } = target;
+  const { name, resourceVersion = '' } = object.metadata;
+  if (dryRun) return { ...object, metadata: { ...object.metadata, resourceVersion } };
+  return cluster.objects.put({ storage: type.storage, namespace, name }, object);
+}
+
+function withoutManagers({
+  metadata: { managedFields: _fields, ...metadata },
+  ...rest
+}: KubernetesObject): object {
+  return { ...rest, metadata };
+}
+
+/** The key of the object that a path names. */
+export function keyOf({ type, namespace = '', name }: Target) {
+  return { storage: type.storage, namespace, name };
 }
