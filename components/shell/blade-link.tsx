@@ -29,8 +29,12 @@ const useStyles = makeStyles({
   },
   collapsed: { justifyContent: 'center', paddingInline: 0 },
   current: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      color: tokens.colorNeutralForeground1Selected,
+    },
     fontWeight: tokens.fontWeightSemibold,
     '::before': {
       content: '""',
@@ -67,7 +71,7 @@ export function BladeLink({
       className={mergeClasses(styles.link, collapsed && styles.collapsed, current && styles.current)}
       onClick={() => onNavigate?.()}
     >
-      <ServiceIcon name={blade.icon} />
+      <ServiceIcon name={blade.icon} plain={current} />
       {!collapsed && name}
     </Link>
   );
