@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Arm } from './arm/arm.ts';
+import { clusterAccess } from './arm/container-service/cluster-access.ts';
 import { createClusterQueue } from './arm/container-service/cluster-queue.ts';
 import { createClusterUpdates } from './arm/container-service/cluster-updates.ts';
 import { armPlane } from './arm/dispatch.ts';
@@ -18,8 +19,10 @@ import { openGrants } from './entra/grants.ts';
 import { scriptToken } from './entra/script-token.ts';
 import { openSigningKey } from './entra/signing-key.ts';
 import type { Environment } from './environment.ts';
-import { pendingOperator, pendingPlane } from './kubernetes-pending.ts';
+import { startKubernetesPlane } from './kubernetes/plane.ts';
 import { localHostOnly } from './local-host.ts';
+import { operator } from './operator/operator.ts';
+import { withRealCluster } from './real-cluster.ts';
 import { seedAtScale } from './scenarios/scale.ts';
 import { findScenario } from './scenarios/scenarios.ts';
 import { openStore } from './store.ts';
@@ -39,7 +42,14 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   const traffic: Traffic = { faultFor: faults.strike, record: requests.record };
   const key = await openSigningKey(store);
   const state = openState(store);
-  const kubernetes = pendingPlane;
+  const emulated = await startKubernetesPlane({
+    store,
+    port: options.kubernetesPort,
+    host: options.host,
+    traffic,
+    ...clusterAccess(state, key),
+  });
+  const kubernetes = options.kubeconfig ? withRealCluster(emulated, options.kubeconfig) : emulated;
   const operations = createOperations(state.operations, options.operationMs);
   const arm: Arm = {
     state,
@@ -47,7 +57,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
     clusterUpdates: createClusterUpdates(state),
     clusterQueue: createClusterQueue(),
     kubernetes,
-    operator: pendingOperator,
+    operator,
     operationMs: options.operationMs,
   };
   const routes = armRoutes(arm);
