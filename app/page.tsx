@@ -3,7 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { ClustersPage } from '#components/clusters/clusters-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('clusters'))('title') };
+  const [clusters, shell] = await Promise.all([getTranslations('clusters'), getTranslations('shell')]);
+  // A layout's template is for the pages below it, not for the one beside it.
+  return { title: `${clusters('title')} · ${shell('product')}` };
 }
 
 export default function HomePage() {

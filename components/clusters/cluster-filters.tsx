@@ -5,12 +5,13 @@ import { useTranslations } from 'next-intl';
 import { distinct } from '#components/filters/distinct.ts';
 import { FilterPill } from '#components/filters/filter-pill.tsx';
 import type { UrlFilter } from '#components/filters/use-url-filter.ts';
+import { narrow } from '#components/shell/dimensions.ts';
 import { useStateWord } from '#components/states/state-badge.tsx';
 import type { ClusterListItem } from './use-clusters.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  search: { flexBasis: '18rem', flexShrink: 1 },
+  search: { flexBasis: '18rem', flexShrink: 1, [narrow]: { flexGrow: 1, maxWidth: 'none' } },
   count: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground3 },
 });
 

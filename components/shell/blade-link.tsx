@@ -29,9 +29,12 @@ const useStyles = makeStyles({
   },
   collapsed: { justifyContent: 'center', paddingInline: 0 },
   current: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    // The pair of the selected background: high contrast turns both round.
-    color: tokens.colorNeutralForeground2Selected,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      color: tokens.colorNeutralForeground1Selected,
+    },
     fontWeight: tokens.fontWeightSemibold,
     '::before': {
       content: '""',
@@ -68,7 +71,7 @@ export function BladeLink({
       className={mergeClasses(styles.link, collapsed && styles.collapsed, current && styles.current)}
       onClick={() => onNavigate?.()}
     >
-      <ServiceIcon name={blade.icon} />
+      <ServiceIcon name={blade.icon} plain={current} />
       {!collapsed && name}
     </Link>
   );

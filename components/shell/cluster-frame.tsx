@@ -1,13 +1,6 @@
 'use client';
 
-import {
-  Button,
-  DrawerBody,
-  makeStyles,
-  mergeClasses,
-  OverlayDrawer,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
@@ -17,6 +10,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx';
 import { collapsedMenuWidth, menuWidth, narrow, topBarHeight } from './dimensions.ts';
 import { Main } from './main.tsx';
 import { menuCookie } from './menu-cookie.ts';
+import { MenuDrawer } from './menu-drawer.tsx';
 import { ResourceMenu } from './resource-menu.tsx';
 
 const useStyles = makeStyles({
@@ -87,11 +81,7 @@ export function ClusterFrame({ cluster, folded, children }: Props) {
             }}
           />
         </div>
-        <OverlayDrawer open={drawer} onOpenChange={(_, change) => setDrawer(change.open)} size="small">
-          <DrawerBody>
-            <ResourceMenu cluster={cluster} onNavigate={() => setDrawer(false)} />
-          </DrawerBody>
-        </OverlayDrawer>
+        <MenuDrawer cluster={cluster} open={drawer} onClose={() => setDrawer(false)} />
         <Main className={styles.main}>{children}</Main>
       </div>
     </>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   item: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(8rem, 30%) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(8rem, 34%) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'center',
     minHeight: tokens.lineHeightHero700,

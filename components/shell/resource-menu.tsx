@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     paddingBottom: tokens.spacingVerticalS,
   },
+  folded: { justifyContent: 'center' },
   filter: { flexGrow: 1, minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   heading: {
@@ -64,7 +65,7 @@ export function ResourceMenu({ cluster, collapsed = false, onCollapse, onNavigat
     .filter(({ blades }) => blades.length > 0);
   return (
     <nav aria-label={t('menu.label', { cluster: cluster.cluster })}>
-      <div className={styles.head}>
+      <div className={mergeClasses(styles.head, collapsed && styles.folded)}>
         {!collapsed && (
           <SearchBox
             size="small"
@@ -94,7 +95,7 @@ export function ResourceMenu({ cluster, collapsed = false, onCollapse, onNavigat
             </Caption1Strong>
           )}
           {name !== 'overview' && collapsed && <div className={styles.divider} />}
-          <ul className={mergeClasses(styles.list)}>
+          <ul className={styles.list}>
             {blades.map((blade) => (
               <li key={blade.name}>
                 <BladeLink cluster={cluster} blade={blade} collapsed={collapsed} onNavigate={onNavigate} />

@@ -41,31 +41,27 @@ interface Props {
 /** Signs people in with Microsoft Entra ID, or with whatever the settings point at, and keeps their tokens fresh. */
 export function AccountProvider({ settings, expected, children }: Props) {
   const [state, setState] = useState<State>({ status: expected ? 'loading' : 'signedOut', accounts: [] });
-  const loading = useRef<Promise<IPublicClientApplication>>(undefined);
+  // One client for the page's life; a sign-in that has returned is finished exactly once.
+  const started = useRef<Promise<IPublicClientApplication>>(undefined);
+  const problem = useRef<string>(undefined);
   const client = useCallback(() => {
-    loading.current ??= loadPublicClient(settings);
-    return loading.current;
+    started.current ??= loadPublicClient(settings).then(async (loaded) => {
+      problem.current = await resumeSession(loaded).then(() => undefined, messageOf);
+      return loaded;
+    });
+    return started.current;
   }, [settings]);
 
-  const refresh = useCallback((loaded: IPublicClientApplication, problem?: string) => {
+  const refresh = useCallback((loaded: IPublicClientApplication) => {
     const next = stateOf(loaded);
     rememberSession(next.status === 'signedIn');
-    setState(problem === undefined ? next : { ...next, problem });
+    setState(problem.current === undefined ? next : { ...next, problem: problem.current });
   }, []);
 
   useEffect(() => {
-    let left = false;
-    const start = async () => {
-      const loaded = await client();
-      const problem = await resumeSession(loaded).then(() => undefined, messageOf);
-      if (!left) refresh(loaded, problem);
-    };
-    start().catch((error: unknown) => {
-      if (!left) setState({ status: 'signedOut', accounts: [], problem: messageOf(error) });
-    });
-    return () => {
-      left = true;
-    };
+    client().then(refresh, (error: unknown) =>
+      setState({ status: 'signedOut', accounts: [], problem: messageOf(error) }),
+    );
   }, [client, refresh]);
 
   const { account, directory } = state;
@@ -77,6 +73,8 @@ export function AccountProvider({ settings, expected, children }: Props) {
   const session = useMemo<AccountSession>(() => {
     const leave = async (prompt?: 'select_account') => {
       const loaded = await client();
+      // Coming back, the page must not show the sign-in page again while the sign-in is being finished.
+      rememberSession(true);
       await loaded.loginRedirect({ scopes: [settings.armScope], ...(prompt && { prompt }) });
     };
     return {

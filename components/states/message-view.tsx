@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
   },
   title: { margin: 0 },
-  text: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  text: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', '& p': { marginTop: 0 } },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -41,17 +41,19 @@ export interface MessageViewProps {
   /** What it means and what to do next. */
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** 1 where it is the whole page. */
+  readonly level?: 1 | 2;
 }
 
 /** What stands where content would: nothing there yet, not allowed, gone wrong. */
-export function MessageView({ icon, title, children, actions }: MessageViewProps) {
+export function MessageView({ icon, title, children, actions, level = 2 }: MessageViewProps) {
   const styles = useStyles();
   return (
     <section className={styles.root}>
       <span aria-hidden="true" className={styles.picture}>
         {icon}
       </span>
-      <Subtitle2 as="h2" className={styles.title}>
+      <Subtitle2 as={`h${level}`} className={styles.title}>
         {title}
       </Subtitle2>
       {children && <div className={styles.text}>{children}</div>}

@@ -12,6 +12,7 @@ export function NotFoundView() {
   const router = useRouter();
   return (
     <MessageView
+      level={1}
       icon={<MapRegular />}
       title={t('title')}
       actions={

@@ -24,6 +24,7 @@ export function PageFailure({ error, retry }: BoundaryProps) {
   const reference = referenceOf(error);
   return (
     <MessageView
+      level={1}
       icon={<ErrorCircleRegular />}
       title={t('title')}
       actions={

@@ -22,6 +22,7 @@ import type { Environment } from './environment.ts';
 import { startKubernetesPlane } from './kubernetes/plane.ts';
 import { localHostOnly } from './local-host.ts';
 import { operator } from './operator/operator.ts';
+import { withRealCluster } from './real-cluster.ts';
 import { seedAtScale } from './scenarios/scale.ts';
 import { findScenario } from './scenarios/scenarios.ts';
 import { openStore } from './store.ts';
@@ -41,13 +42,14 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   const traffic: Traffic = { faultFor: faults.strike, record: requests.record };
   const key = await openSigningKey(store);
   const state = openState(store);
-  const kubernetes = await startKubernetesPlane({
+  const emulated = await startKubernetesPlane({
     store,
     port: options.kubernetesPort,
     host: options.host,
     traffic,
     ...clusterAccess(state, key),
   });
+  const kubernetes = options.kubeconfig ? withRealCluster(emulated, options.kubeconfig) : emulated;
   const operations = createOperations(state.operations, options.operationMs);
   const arm: Arm = {
     state,

@@ -7,6 +7,7 @@ import {
 import { issuerUrl, newCluster, outboundAddress } from '../arm/container-service/new-cluster.ts';
 import { secretsProvider } from '../arm/container-service/secrets-provider.ts';
 import { keyOf, parseResourceId } from '../arm/resource-id.ts';
+import type { ClusterOptions } from '../kubernetes/plane.ts';
 import { retail, sandbox } from './contoso-names.ts';
 import { location } from './resource-builder.ts';
 
@@ -16,8 +17,8 @@ interface ContosoCluster {
   readonly resourceGroup?: string;
   readonly tags?: Readonly<Record<string, string>>;
   readonly properties?: Partial<ManagedClusterProperties>;
-  /** False where nothing outside the cluster's network gets through to its API server. */
-  readonly reachable?: boolean;
+  /** How its API server differs from others. */
+  readonly api?: ClusterOptions;
 }
 
 const clusters: readonly ContosoCluster[] = [
@@ -25,10 +26,10 @@ const clusters: readonly ContosoCluster[] = [
   { name: 'aks-retail-dev', tags: { environment: 'development' } },
   { name: 'aks-retail-upgrading', properties: { provisioningState: 'Updating' } },
   { name: 'aks-retail-full' },
-  { name: 'aks-retail-pull' },
+  { name: 'aks-retail-pull', api: { registryFailures: { 'scaksextension.azurecr.io': 'notFound' } } },
   {
     name: 'aks-retail-private',
-    reachable: false,
+    api: { reachable: false },
     properties: {
       privateFQDN: `aks-retail-private-dns.privatelink.${location}.azmk8s.io`,
       apiServerAccessProfile: {
@@ -38,25 +39,28 @@ const clusters: readonly ContosoCluster[] = [
       },
     },
   },
-  { name: 'aks-retail-stopped', reachable: false, properties: { powerState: { code: 'Stopped' } } },
+  {
+    name: 'aks-retail-stopped',
+    api: { reachable: false },
+    properties: { powerState: { code: 'Stopped' } },
+  },
   { name: 'aks-sandbox', subscriptionId: sandbox, resourceGroup: 'rg-sandbox' },
 ];
 
 /** Adds the clusters, each with its API server and its outbound address. */
 export function addClusters(arm: Arm): void {
-  for (const {
-    reachable = true,
-    subscriptionId = retail,
-    resourceGroup = 'rg-retail',
-    ...rest
-  } of clusters) {
+  for (const { api, subscriptionId = retail, resourceGroup = 'rg-retail', ...rest } of clusters) {
     const cluster = newCluster({ subscriptionId, resourceGroup, location, ...rest });
-    addCluster(arm, cluster.name === 'aks-retail-prod' ? inProduction(cluster) : cluster, reachable);
+    addCluster(arm, cluster.name === 'aks-retail-prod' ? inProduction(cluster) : cluster, api);
   }
 }
 
 /** Adds one cluster to both planes. */
-export function addCluster({ state, kubernetes }: Arm, cluster: ManagedCluster, reachable = true): void {
+export function addCluster(
+  { state, kubernetes }: Arm,
+  cluster: ManagedCluster,
+  api: ClusterOptions = {},
+): void {
   state.clusters.set(keyOf(cluster.id), cluster);
   const address = outboundAddress(cluster);
   state.resources.set(keyOf(address.id), address);
@@ -69,9 +73,8 @@ export function addCluster({ state, kubernetes }: Arm, cluster: ManagedCluster, 
     tags: {},
   });
   kubernetes.createCluster(keyOf(cluster.id), {
-    nodes: 3,
     kubernetesVersion: cluster.properties.kubernetesVersion,
-    reachable,
+    ...api,
   });
 }
 

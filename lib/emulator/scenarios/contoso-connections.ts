@@ -3,6 +3,9 @@ import { connectorVersion, newConnector } from '../arm/kubernetes-configuration/
 import { keyOf } from '../arm/resource-id.ts';
 import { stableGuid } from '../arm/stable-guid.ts';
 import type { KubernetesObject } from '../kubernetes/plane.ts';
+import { helmRecord } from '../operator/helm-record.ts';
+import { operatorObjects, systemNamespaceObject } from '../operator/operator-objects.ts';
+import type { Release } from '../operator/release.ts';
 import { dataGroup, identityOrders, retail, retailGroup } from './contoso-names.ts';
 import { type SeededConnection, seedConnection } from './seed-connection.ts';
 
@@ -148,8 +151,22 @@ export function addConnections(arm: Arm): void {
     provisioningState: 'Succeeded',
     revision: connections.length,
   });
+  arm.kubernetes.seed(
+    keyOf(cluster.id),
+    installed({ version: connectorVersion, revision: connections.length }),
+  );
   for (const connection of connections) seedConnection(arm, cluster, connection);
   arm.kubernetes.seed(keyOf(cluster.id), leftBehind());
+}
+
+/** What the extension itself keeps in the cluster. */
+function installed(release: Release): KubernetesObject[] {
+  const now = new Date();
+  return [
+    systemNamespaceObject,
+    ...operatorObjects(release),
+    helmRecord(release, 'deployed', now.toISOString(), now),
+  ];
 }
 
 /** Somebody renamed a key of the Secret and changed another one's value. */

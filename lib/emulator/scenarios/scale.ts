@@ -78,7 +78,7 @@ function pod(name: string, namespace: string): KubernetesObject {
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: { name: `scale-${name}`, namespace, labels: { app: 'scale' } },
-    spec: { nodeName: 'aks-nodepool1-000000', containers: [container] },
+    spec: { nodeName: 'aks-nodepool1-27814563-vmss000000', containers: [container] },
     status: {
       phase: 'Running',
       conditions: [{ type: 'Ready', status: 'True' }],

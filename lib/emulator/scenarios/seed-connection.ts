@@ -9,12 +9,12 @@ import { isAnother } from '../arm/service-linker/connection-variables.ts';
 import { linkersOf } from '../arm/service-linker/linker-queries.ts';
 import type { LinkerRecord } from '../arm/service-linker/linker-record.ts';
 import { linkerParameters, withoutSecrets } from '../arm/service-linker/linker-schema.ts';
-import { manifestObjects } from '../arm/service-linker/manifest-objects.ts';
 import { assignRoles } from '../arm/service-linker/steps/assign-roles.ts';
 import { openFirewall } from '../arm/service-linker/steps/open-firewall.ts';
 import { trustServiceAccount } from '../arm/service-linker/steps/trust-service-account.ts';
 import { personas } from '../entra/personas.ts';
 import type { KubernetesObject } from '../kubernetes/plane.ts';
+import { connectionObjects } from '../operator/connection-objects.ts';
 
 export interface SeededConnection {
   readonly name: string;
@@ -63,5 +63,5 @@ export function seedConnection(arm: Arm, cluster: ManagedCluster, seeded: Seeded
     for (const change of step(work)) void change.apply(noProgress);
   }
   const manifest = connectionManifest(linker, chosen, cluster, arm.state);
-  if (manifest) arm.kubernetes.seed(keyOf(cluster.id), drift(manifestObjects(manifest)));
+  if (manifest) arm.kubernetes.seed(keyOf(cluster.id), drift(connectionObjects(manifest)));
 }

@@ -1,5 +1,6 @@
 import { extensionName, releaseNamespace } from '#lib/connections/names.ts';
 import type { ConnectionManifest } from '../../operator/operator.ts';
+import { OperatorError } from '../../operator/operator-error.ts';
 import type { Arm } from '../arm.ts';
 import { ArmError } from '../arm-error.ts';
 import { administrators } from '../container-service/cluster-access.ts';
@@ -86,15 +87,6 @@ async function runOperator(
   manifest: ConnectionManifest | null,
   progress: Progress,
 ): Promise<void> {
-  const { code } = cluster.properties.powerState;
-  if (code === 'Stopped') {
-    await progress.wait(share);
-    throw new ArmError(
-      500,
-      'ExtensionOperationFailed',
-      "The extension operation failed with the following error: Long running operation failed with status 'Failed'. Unable to get a response from the Agent in time.",
-    );
-  }
   const kubeconfig = arm.kubernetes.kubeconfig(keyOf(cluster.id), {
     name: 'sc-operator',
     groups: [administrators],
@@ -115,7 +107,7 @@ function failed(extension: Extension, { code, message }: ArmError): Extension {
 
 function asArmError(error: unknown): ArmError {
   if (error instanceof ArmError) return error;
-  if (error instanceof Error && 'code' in error) return new ArmError(500, String(error.code), error.message);
+  if (error instanceof OperatorError) return new ArmError(500, error.code, error.message);
   throw error;
 }
 

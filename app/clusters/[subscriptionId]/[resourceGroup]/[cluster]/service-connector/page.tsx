@@ -1,8 +1,11 @@
 import { deleteConnection } from '#app/actions/delete-connection.ts';
 import { validateConnection } from '#app/actions/validate-connection.ts';
 import { clusterOf } from '#app/api/parameters.ts';
+import { bladeMetadata } from '#app/blade-metadata.ts';
 import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
 import { ConnectionsBlade } from '#components/connections/connections-blade.tsx';
+
+export const generateMetadata = bladeMetadata('service-connector');
 
 export default async function ServiceConnectorPage({ params }: { params: Promise<unknown> }) {
   return (
