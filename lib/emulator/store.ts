@@ -84,7 +84,9 @@ function memoryCollection<T>(documents: Map<string, T>): Collection<T> {
 
 function persistentCollection<T>(database: DatabaseSync, name: string): Collection<T> {
   const documents = new Map<string, T>();
-  for (const row of database.prepare('SELECT key, value FROM documents WHERE collection = ? ORDER BY rowid').all(name)) {
+  for (const row of database
+    .prepare('SELECT key, value FROM documents WHERE collection = ? ORDER BY rowid')
+    .all(name)) {
     documents.set(String(row.key), JSON.parse(String(row.value)));
   }
   const put = database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?)');

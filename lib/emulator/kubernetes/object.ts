@@ -44,7 +44,6 @@ export const objectSchema = z.looseObject({
 });
 
 export type ObjectMetadata = z.infer<typeof metadataSchema>;
-export type OwnerReference = z.infer<typeof ownerReferenceSchema>;
 export type ManagedFields = z.infer<typeof managedFieldsSchema>;
 
 /** An object as a client sends it, or as a scenario seeds it. */

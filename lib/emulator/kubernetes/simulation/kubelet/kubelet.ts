@@ -9,7 +9,7 @@ import type { Controller, Outcome, World } from '../simulation.ts';
 import { environmentOf } from './environment.ts';
 import { pullFailure } from './image-pull.ts';
 import { type ContainerState, containerStatusOf, podStatus, unschedulableStatus } from './pod-phases.ts';
-import { endContainers } from './restarts.ts';
+import { endContainers, restartsOf } from './restarts.ts';
 import { mountVolumes } from './volumes.ts';
 
 /** One pod in the hands of its kubelet (and, first, of the scheduler). */
@@ -133,10 +133,6 @@ function restart(work: PodWork): Outcome {
 /** Ten seconds, twice as long each time, at most five minutes. */
 export function backOffMs(restarts: number): number {
   return Math.min(10_000 * 2 ** restarts, 300_000);
-}
-
-export function restartsOf(pod: StoredObject, spec: PodSpec): number {
-  return Number(textAt(containerStatusOf(pod, spec.containers[0]?.name ?? ''), 'restartCount')) || 0;
 }
 
 function refusePull(

@@ -1,9 +1,10 @@
-import { textAt } from '../../object.ts';
+import { type StoredObject, textAt } from '../../object.ts';
+import type { PodSpec } from '../../resources/pod-schema.ts';
 import { timestamp } from '../../timestamp.ts';
 import { putStatus } from '../controllers/pods-of.ts';
 import { programOf } from '../programs/programs.ts';
 import type { Outcome } from '../simulation.ts';
-import { type PodWork, restartsOf } from './kubelet.ts';
+import type { PodWork } from './kubelet.ts';
 import { type ContainerState, containerStatusOf, podStatus } from './pod-phases.ts';
 
 /** Ends the containers whose programs have run their time; whether they start again is the pod's policy. */
@@ -50,4 +51,8 @@ export function endContainers({ pod, spec, world, at, record }: PodWork): Outcom
   }
   putStatus(world.cluster, 'pods', pod, status);
   return 'settled';
+}
+
+export function restartsOf(pod: StoredObject, spec: PodSpec): number {
+  return Number(textAt(containerStatusOf(pod, spec.containers[0]?.name ?? ''), 'restartCount')) || 0;
 }
