@@ -56,7 +56,7 @@ const clusters: readonly ContosoCluster[] = [
 
 /** Adds the clusters, each with its API server and its outbound address. */
 export function addClusters(arm: Arm): void {
-  for (const { api, subscriptionId = retail, resourceGroup = 'rg-retail', ...rest } of clusters) {
+  for (const { api, taint, subscriptionId = retail, resourceGroup = 'rg-retail', ...rest } of clusters) {
     const cluster = newCluster({ subscriptionId, resourceGroup, location, ...rest });
     addCluster(arm, cluster.name === 'aks-retail-prod' ? inProduction(cluster) : cluster, api);
     if (taint) arm.kubernetes.seed(keyOf(cluster.id), taintedNodes(cluster, taint));
