@@ -7,8 +7,8 @@ import {
 import { issuerUrl, newCluster, outboundAddress } from '../arm/container-service/new-cluster.ts';
 import { secretsProvider } from '../arm/container-service/secrets-provider.ts';
 import { keyOf, parseResourceId } from '../arm/resource-id.ts';
-import type { ClusterOptions, KubernetesObject } from '../kubernetes/plane.ts';
-import { node, type Taint } from '../kubernetes/seeding/node.ts';
+import type { ClusterOptions } from '../kubernetes/plane.ts';
+import { contosoWorkloads } from './contoso-kubernetes.ts';
 import { retail, sandbox } from './contoso-names.ts';
 import { location } from './resource-builder.ts';
 
@@ -20,19 +20,14 @@ interface ContosoCluster {
   readonly properties?: Partial<ManagedClusterProperties>;
   /** How its API server differs from others. */
   readonly api?: ClusterOptions;
-  /** Keeps every pod without a toleration from all of its nodes. */
-  readonly taint?: Taint;
 }
 
 const clusters: readonly ContosoCluster[] = [
   { name: 'aks-retail-prod', tags: { environment: 'production' } },
   { name: 'aks-retail-dev', tags: { environment: 'development' } },
   { name: 'aks-retail-upgrading', properties: { provisioningState: 'Updating' } },
-  {
-    name: 'aks-retail-full',
-    api: { nodes: 0 },
-    taint: { key: 'CriticalAddonsOnly', value: 'true', effect: 'NoSchedule' },
-  },
+  // Its nodes come with what runs on them.
+  { name: 'aks-retail-full', api: { nodes: 0 } },
   { name: 'aks-retail-pull', api: { registryFailures: { 'scaksextension.azurecr.io': 'notFound' } } },
   {
     name: 'aks-retail-private',
@@ -56,10 +51,11 @@ const clusters: readonly ContosoCluster[] = [
 
 /** Adds the clusters, each with its API server and its outbound address. */
 export function addClusters(arm: Arm): void {
-  for (const { api, taint, subscriptionId = retail, resourceGroup = 'rg-retail', ...rest } of clusters) {
+  for (const { api, subscriptionId = retail, resourceGroup = 'rg-retail', ...rest } of clusters) {
     const cluster = newCluster({ subscriptionId, resourceGroup, location, ...rest });
     addCluster(arm, cluster.name === 'aks-retail-prod' ? inProduction(cluster) : cluster, api);
-    if (taint) arm.kubernetes.seed(keyOf(cluster.id), taintedNodes(cluster, taint));
+    const { kubernetesVersion } = cluster.properties;
+    arm.kubernetes.seed(keyOf(cluster.id), contosoWorkloads(cluster.name, kubernetesVersion));
   }
 }
 
@@ -98,8 +94,4 @@ function inProduction(cluster: ManagedCluster): ManagedCluster {
       addonProfiles: { [secretsProviderAddon]: secretsProvider(cluster) },
     },
   };
-}
-
-function taintedNodes({ properties }: ManagedCluster, taint: Taint): KubernetesObject[] {
-  return [0, 1, 2].map((index) => node(index, properties.kubernetesVersion, [taint]));
 }
