@@ -8,7 +8,6 @@ import { issuerUrl, newCluster, outboundAddress } from '../arm/container-service
 import { secretsProvider } from '../arm/container-service/secrets-provider.ts';
 import { keyOf, parseResourceId } from '../arm/resource-id.ts';
 import type { ClusterOptions } from '../kubernetes/plane.ts';
-import { contosoWorkloads } from './contoso-kubernetes.ts';
 import { retail, sandbox } from './contoso-names.ts';
 import { location } from './resource-builder.ts';
 
@@ -54,8 +53,6 @@ export function addClusters(arm: Arm): void {
   for (const { api, subscriptionId = retail, resourceGroup = 'rg-retail', ...rest } of clusters) {
     const cluster = newCluster({ subscriptionId, resourceGroup, location, ...rest });
     addCluster(arm, cluster.name === 'aks-retail-prod' ? inProduction(cluster) : cluster, api);
-    const { kubernetesVersion } = cluster.properties;
-    arm.kubernetes.seed(keyOf(cluster.id), contosoWorkloads(cluster.name, kubernetesVersion));
   }
 }
 
