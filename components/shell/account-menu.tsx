@@ -13,16 +13,19 @@ import {
   MenuTrigger,
   makeStyles,
   Persona,
+  SkeletonItem,
   tokens,
 } from '@fluentui/react-components';
 import { PersonAdd20Regular, SignOut20Regular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useAccount } from '#components/sign-in/use-account.ts';
+import { initialsOf } from '#lib/auth/account.ts';
 import { BarButton } from './bar-button.tsx';
 import { DirectoryGroup } from './directory-group.tsx';
 
 const useStyles = makeStyles({
+  waiting: { marginInline: tokens.spacingHorizontalXXS },
   who: { paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalS },
 });
 
@@ -32,9 +35,12 @@ export function AccountMenu() {
   const styles = useStyles();
   const { account, accounts, directory, switchAccount, switchDirectory, addAccount, signOut } = useAccount();
   const [open, setOpen] = useState(false);
-  if (!account) return null;
+  // Who it is, the browser tells only after MSAL has been loaded; the place is kept meanwhile.
+  if (!account) return <SkeletonItem shape="circle" size={28} className={styles.waiting} />;
+  const initials = initialsOf(account.name);
   return (
     <Menu
+      inline
       open={open}
       onOpenChange={(_, change) => setOpen(change.open)}
       checkedValues={{ account: [account.id], directory: directory ? [directory] : [] }}
@@ -46,8 +52,10 @@ export function AccountMenu() {
     >
       <MenuTrigger disableButtonEnhancement>
         <BarButton
-          label={t('label', { name: account.name })}
-          icon={<Avatar name={account.name} size={28} color="neutral" aria-hidden="true" />}
+          label={t('label', { name: account.name, initials })}
+          icon={
+            <Avatar name={account.name} initials={initials} size={28} color="neutral" aria-hidden="true" />
+          }
         />
       </MenuTrigger>
       <MenuPopover>

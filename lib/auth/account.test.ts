@@ -1,6 +1,6 @@
 import type { AccountInfo } from '@azure/msal-browser';
 import { expect, test } from 'vitest';
-import { authorityOf, distinctAccounts } from './account.ts';
+import { authorityOf, distinctAccounts, initialsOf } from './account.ts';
 
 const info = (homeAccountId: string, tenantId: string, name?: string): AccountInfo => ({
   homeAccountId,
@@ -23,4 +23,13 @@ test('another directory has the same authority with another tenant', () => {
   expect(authorityOf('https://login.microsoftonline.com/organizations', 't-2')).toBe(
     'https://login.microsoftonline.com/t-2',
   );
+});
+
+test.each([
+  ['Olivia Owner', 'OO'],
+  ['Ana Maria de Sousa', 'AS'],
+  ['élise', 'É'],
+  ['', ''],
+])('the initials of %j are %j', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
 });

@@ -20,6 +20,13 @@ export function accountOf(info: AccountInfo): Account {
   };
 }
 
+/** First letters of the first and the last word of a name, at most two: `Olivia Owner` → `OO`. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const ends = words.length > 1 ? [words.at(0), words.at(-1)] : words;
+  return ends.map((word) => word?.charAt(0).toUpperCase() ?? '').join('');
+}
+
 /** Accounts of the cache; whoever is known in several directories appears once. */
 export function distinctAccounts(infos: readonly AccountInfo[]): Account[] {
   const byId = new Map<string, Account>();
