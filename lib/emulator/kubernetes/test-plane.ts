@@ -1,5 +1,5 @@
 import { request } from 'node:https';
-import { KubeConfig } from '@kubernetes/client-node';
+import { KubeConfig, Watch } from '@kubernetes/client-node';
 import type { Traffic } from '../control/traffic.ts';
 import { openStore } from '../store.ts';
 import {
@@ -95,5 +95,30 @@ export async function call(plane: KubernetesPlane, path: string, options: Call =
 }
 
 function jsonOf(text: string): unknown {
-  return text.startsWith('{') ? JSON.parse(text) : undefined;
+  // A watch answers with one document a line, which tests take apart themselves.
+  return text.startsWith('{') && !text.trimEnd().includes('\n') ? JSON.parse(text) : undefined;
+}
+
+/**
+ * Watches a collection until one of its objects is as wanted.
+ * @param path such as `/api/v1/namespaces/shop/pods`
+ */
+export async function watchFor(
+  plane: KubernetesPlane,
+  path: string,
+  // biome-ignore lint/suspicious/noExplicitAny: tests look for whatever members they expect
+  wanted: (object: any, phase: string) => boolean,
+  query: Record<string, string> = {},
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+): Promise<any> {
+  const found = Promise.withResolvers<unknown>();
+  const watching = await new Watch(configOf(plane)).watch(
+    path,
+    query,
+    (phase, object: unknown) => {
+      if (wanted(object, phase)) found.resolve(object);
+    },
+    (error: unknown) => found.reject(error ?? new Error('The watch ended.')),
+  );
+  return found.promise.finally(() => watching.abort());
 }
