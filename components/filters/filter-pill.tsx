@@ -42,6 +42,7 @@ export function FilterPill({ label, value, options, onChange }: FilterPillProps)
   const chosen = options.find((option) => option.value === value)?.text ?? t('all');
   return (
     <Menu
+      inline
       hasCheckmarks
       checkedValues={{ value: [value] }}
       onCheckedValueChange={(_, { checkedItems: [next] }) => onChange(next ?? '')}

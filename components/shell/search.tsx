@@ -73,6 +73,7 @@ export function Search() {
             field.current = element;
           }}
           freeform
+          inlinePopup
           className={styles.field}
           aria-label={t('label')}
           placeholder={t('placeholder')}
