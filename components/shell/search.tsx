@@ -26,7 +26,7 @@ const useStyles = makeStyles({
       boxSizing: 'border-box',
       paddingInline: tokens.spacingHorizontalS,
       backgroundColor: tokens.colorBrandBackground,
-      zIndex: tokens.zIndexContent,
+      zIndex: 1,
     },
   },
   field: { flexGrow: 1, minWidth: 0 },
@@ -73,7 +73,6 @@ export function Search() {
             field.current = element;
           }}
           freeform
-          inlinePopup
           className={styles.field}
           aria-label={t('label')}
           placeholder={t('placeholder')}

@@ -7,7 +7,7 @@ import { mainId } from './main.tsx';
 const useStyles = makeStyles({
   link: {
     position: 'fixed',
-    zIndex: tokens.zIndexPriority,
+    zIndex: 20,
     top: tokens.spacingVerticalS,
     insetInlineStart: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalS,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     top: 0,
-    zIndex: tokens.zIndexOverlay,
+    zIndex: 10,
     boxSizing: 'border-box',
     height: topBarHeight,
     display: 'grid',
