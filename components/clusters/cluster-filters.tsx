@@ -1,8 +1,9 @@
 'use client';
 
-import { Caption1, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { distinct } from '#components/filters/distinct.ts';
+import { FilterBox } from '#components/filters/filter-box.tsx';
 import { FilterPill } from '#components/filters/filter-pill.tsx';
 import type { UrlFilter } from '#components/filters/use-url-filter.ts';
 import { narrow } from '#components/shell/dimensions.ts';
@@ -31,12 +32,11 @@ export function ClusterFilters({
   const count = clusters.length;
   return (
     <search className={styles.root}>
-      <SearchBox
+      <FilterBox
         className={styles.search}
-        aria-label={t('filter')}
-        placeholder={t('filter')}
+        label={t('filter')}
         value={filter.get('filter')}
-        onChange={(_, { value }) => filter.set('filter', value)}
+        onChange={(value) => filter.set('filter', value)}
       />
       <FilterPill
         label={t('filters.subscription')}

@@ -15,7 +15,7 @@ export function CommandButton({ command }: { command: Command }) {
     <ToolbarButton
       className={styles.button}
       appearance={primary && disabledReason === undefined ? 'primary' : 'subtle'}
-      icon={busy ? <Spinner size="extra-tiny" /> : icon}
+      icon={busy ? <Spinner size="extra-tiny" aria-hidden="true" /> : icon}
       disabledFocusable={disabledReason !== undefined}
       aria-busy={busy ? true : undefined}
       onClick={onSelect}

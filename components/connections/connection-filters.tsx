@@ -1,8 +1,9 @@
 'use client';
 
-import { Dropdown, makeStyles, Option, SearchBox, tokens } from '@fluentui/react-components';
+import { Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { FilterBox } from '#components/filters/filter-box.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { parseFilter } from './filter-connections.ts';
 import { useConnectionWords } from './service-names.ts';
@@ -46,12 +47,11 @@ export function ConnectionFilters({ connections }: { connections: readonly Conne
   ] as const;
   return (
     <search className={styles.filters}>
-      <SearchBox
+      <FilterBox
         className={styles.search}
-        aria-label={t('text')}
-        placeholder={t('text')}
+        label={t('text')}
         value={filter.text}
-        onChange={(_, { value }) => set('filter', value)}
+        onChange={(value) => set('filter', value)}
       />
       {pills.map(({ name, value, options }) => (
         <Dropdown

@@ -16,6 +16,8 @@ import { useTranslations } from 'next-intl';
 
 const useStyles = makeStyles({
   pill: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto', maxWidth: '100%' },
+  // In the page and not in a portal, so that it stays in its landmark; above the list it filters.
+  popover: { zIndex: tokens.zIndexPopup },
   active: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
@@ -42,6 +44,7 @@ export function FilterPill({ label, value, options, onChange }: FilterPillProps)
   const chosen = options.find((option) => option.value === value)?.text ?? t('all');
   return (
     <Menu
+      inline
       hasCheckmarks
       checkedValues={{ value: [value] }}
       onCheckedValueChange={(_, { checkedItems: [next] }) => onChange(next ?? '')}
@@ -57,7 +60,7 @@ export function FilterPill({ label, value, options, onChange }: FilterPillProps)
           {t('pill', { label, value: chosen })}
         </Button>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
           {[{ value: '', text: t('all') }, ...options].map((option) => (
             <MenuItemRadio key={option.value} name="value" value={option.value}>

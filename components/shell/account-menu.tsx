@@ -35,6 +35,7 @@ export function AccountMenu() {
   if (!account) return null;
   return (
     <Menu
+      inline
       open={open}
       onOpenChange={(_, change) => setOpen(change.open)}
       checkedValues={{ account: [account.id], directory: directory ? [directory] : [] }}

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
       boxSizing: 'border-box',
       paddingInline: tokens.spacingHorizontalS,
       backgroundColor: tokens.colorBrandBackground,
-      zIndex: 1,
+      zIndex: tokens.zIndexContent,
     },
   },
   field: { flexGrow: 1, minWidth: 0 },
@@ -73,6 +73,7 @@ export function Search() {
             field.current = element;
           }}
           freeform
+          inlinePopup
           className={styles.field}
           aria-label={t('label')}
           placeholder={t('placeholder')}

@@ -28,6 +28,7 @@ export function SettingsMenu({ appearance = 'bar' }: { appearance?: 'bar' | 'sub
   const { theme, setTheme, setLocale } = usePreferences();
   return (
     <Menu
+      inline
       persistOnItemClick
       hasCheckmarks
       checkedValues={{ theme: [theme], locale: [locale] }}

@@ -7,7 +7,7 @@ import { mainId } from './main.tsx';
 const useStyles = makeStyles({
   link: {
     position: 'fixed',
-    zIndex: 20,
+    zIndex: tokens.zIndexPriority,
     top: tokens.spacingVerticalS,
     insetInlineStart: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalS,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     top: 0,
-    zIndex: 10,
+    zIndex: tokens.zIndexOverlay,
     boxSizing: 'border-box',
     height: topBarHeight,
     display: 'grid',

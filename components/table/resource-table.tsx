@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   header: {
     position: 'sticky',
     top: topBarHeight,
-    zIndex: 1,
+    zIndex: tokens.zIndexContent,
     backgroundColor: tokens.colorNeutralBackground1,
     // On a phone every cell carries its label; the header stays for screen readers.
     [narrow]: {

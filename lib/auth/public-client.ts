@@ -1,7 +1,7 @@
 import type { IPublicClientApplication } from '@azure/msal-browser';
 import type { SignInSettings } from './sign-in-settings.ts';
 
-/** The page that sign-in returns to; it must be registered with the application as a redirect URI. */
+/** The page that sign-in and sign-out return to; it must be registered with the application as a redirect URI. */
 export const redirectPath = '/auth';
 
 /** Loads MSAL, which is big and loaded here only, and configures it. */
@@ -16,7 +16,7 @@ export async function loadPublicClient(settings: SignInSettings): Promise<IPubli
       knownAuthorities: [...settings.knownAuthorities],
       ...(settings.authorityMetadata !== undefined && { authorityMetadata: settings.authorityMetadata }),
       redirectUri: redirectPath,
-      postLogoutRedirectUri: '/',
+      postLogoutRedirectUri: redirectPath,
     },
     // In its own mode MSAL rewrites the tenant in Entra's addresses, which given ones must be spared.
     system: { protocolMode: settings.authorityMetadata === undefined ? ProtocolMode.AAD : ProtocolMode.OIDC },
