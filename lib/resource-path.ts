@@ -21,7 +21,7 @@ export const clusterPath = (ref: ClusterRef, ...page: readonly [string, ...strin
 export const clusterApiPath = (ref: ClusterRef, ...below: readonly string[]): string =>
   `/api${home(ref)}${segments(below)}`;
 
-const clusterId =
+const idPattern =
   /^\/?subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.containerservice\/managedclusters\/([^/]+)(?:\/providers\/([^/]+)\/([^/]+)\/([^/]+))?\/?$/i;
 
 const bladeOfType: Readonly<Record<string, string>> = {
@@ -35,10 +35,20 @@ const bladeOfType: Readonly<Record<string, string>> = {
  * @returns undefined for a resource that the portal has no page for
  */
 export function resourcePath(id: string): string | undefined {
-  const [, subscriptionId, resourceGroup, cluster, provider, type, name] = clusterId.exec(id) ?? [];
+  const [, subscriptionId, resourceGroup, cluster, provider, type, name] = idPattern.exec(id) ?? [];
   if (!subscriptionId || !resourceGroup || !cluster) return undefined;
   const ref = { subscriptionId, resourceGroup, cluster };
   if (!provider || !type || !name) return clusterPath(ref, 'overview');
   const blade = bladeOfType[`${provider}/${type}`.toLowerCase()];
   return blade && clusterPath(ref, blade, name);
+}
+
+/**
+ * The cluster that an ARM id is of or below.
+ * @throws Error for an id of anything else: the portal's own pages never hand one in
+ */
+export function clusterRefOfId(id: string): ClusterRef {
+  const [, subscriptionId, resourceGroup, cluster] = idPattern.exec(id) ?? [];
+  if (!subscriptionId || !resourceGroup || !cluster) throw new Error(`${id} is not in a cluster`);
+  return { subscriptionId, resourceGroup, cluster };
 }

@@ -30,6 +30,14 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
 /** ARM id of the cluster that a route's parameters name. */
 export const clusterOf = (parameters: unknown): string => clusterId(parse(clusterParameters, parameters));
 
+const connectionParameter = z.object({ connection: linkerName });
+
+/** The cluster and the connection that a route's parameters name. */
+export const connectionOf = (parameters: unknown): { clusterId: string; connection: string } => ({
+  clusterId: clusterOf(parameters),
+  ...parse(connectionParameter, parameters),
+});
+
 /** Query parameters of a request. */
 export const queryOf = (request: Request): Record<string, string> =>
   Object.fromEntries(new URL(request.url).searchParams);

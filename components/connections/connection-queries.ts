@@ -7,7 +7,7 @@ const inProgressMs = 3_000;
 
 /** Connections of a cluster; looked at again while Azure works on one of them, whoever started it. */
 export function useConnections(clusterId: string) {
-  return useApi(`${clusterApi(clusterId)}/connections`, connectionsAnswer, {
+  return useApi(clusterApi(clusterId, 'connections'), connectionsAnswer, {
     refetchInterval: (data) =>
       data?.connections.some(({ provisioningState }) => isInProgress(provisioningState))
         ? inProgressMs
@@ -15,19 +15,20 @@ export function useConnections(clusterId: string) {
   });
 }
 
-const connectionApi = (clusterId: string, name: string) => `${clusterApi(clusterId)}/connections/${name}`;
+const connectionApi = (clusterId: string, name: string, ...below: readonly string[]) =>
+  clusterApi(clusterId, 'connections', name, ...below);
 
 /** Names of a connection's variables, as Azure lists them. */
 export const useConfigurationNames = (clusterId: string, name: string) =>
-  useApi(`${connectionApi(clusterId, name)}/configurations`, namesAnswer);
+  useApi(connectionApi(clusterId, name, 'configurations'), namesAnswer);
 
 /** A connection's Kubernetes resources, read from the cluster. */
 export const useConnectionResources = (clusterId: string, name: string) =>
-  useApi(`${connectionApi(clusterId, name)}/resources`, resourcesAnswer, { kubernetes: true });
+  useApi(connectionApi(clusterId, name, 'resources'), resourcesAnswer, { kubernetes: true });
 
 /** A connection with everything that shows how far it has come; read every second while Azure works on it. */
 export const useConnectionProgress = (clusterId: string, name: string) =>
-  useApi(`${connectionApi(clusterId, name)}/progress`, progressAnswer, {
+  useApi(connectionApi(clusterId, name, 'progress'), progressAnswer, {
     kubernetes: true,
     refetchInterval: (data) => (data && isInProgress(data.connection.provisioningState) ? 1_000 : false),
   });

@@ -104,7 +104,7 @@ export function ConnectionTable({
                     <ServiceIcon
                       name={connection.serviceId ? serviceIconName(connection.serviceId) : 'connection'}
                     />
-                    <Link className={styles.link} href={clusterPage(clusterId, `service-connector/${name}`)}>
+                    <Link className={styles.link} href={clusterPage(clusterId, 'service-connector', name)}>
                       {name}
                     </Link>
                   </span>

@@ -52,7 +52,7 @@ export function useCreate(
       return put(part + 1);
     }
     forgetDraft(clusterId);
-    router.push(clusterPage(clusterId, `service-connector/${outcome.connection}`));
+    router.push(clusterPage(clusterId, 'service-connector', outcome.connection));
   }
 
   const start = async () => {

@@ -17,10 +17,10 @@ const query = (path: string, parameters: Record<string, string>) =>
 export const useCluster = (clusterId: string) => useApi(clusterApi(clusterId), clusterAnswer);
 
 export const useNamespaces = (clusterId: string) =>
-  useApi(`${clusterApi(clusterId)}/namespaces`, namespacesAnswer, { kubernetes: true });
+  useApi(clusterApi(clusterId, 'namespaces'), namespacesAnswer, { kubernetes: true });
 
 export const useExistingConnections = (clusterId: string) =>
-  useApi(`${clusterApi(clusterId)}/connections`, connectionsAnswer);
+  useApi(clusterApi(clusterId, 'connections'), connectionsAnswer);
 
 export const useSubscriptions = () => useApi('/api/subscriptions', subscriptionsAnswer);
 
@@ -44,7 +44,7 @@ export const useFederatedCredentials = (identity: string | undefined) =>
 /** The state a plan is computed from, read afresh for each review. */
 export const useClusterFacts = (clusterId: string, identity: string | undefined) =>
   useApi(
-    identity ? query(`${clusterApi(clusterId)}/facts`, { identity }) : `${clusterApi(clusterId)}/facts`,
+    identity ? query(clusterApi(clusterId, 'facts'), { identity }) : clusterApi(clusterId, 'facts'),
     factsAnswer,
     { kubernetes: true, staleTime: 0 },
   );

@@ -52,7 +52,7 @@ export function NotificationItem({
         ) : (
           <Link
             className={styles.link}
-            href={clusterPage(clusterId, `service-connector/${connection}`)}
+            href={clusterPage(clusterId, 'service-connector', connection)}
             onClick={onOpen}
           >
             {title}

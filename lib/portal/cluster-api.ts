@@ -1,15 +1,15 @@
-/**
- * Address of a cluster in the portal's own API.
- * @param clusterId ARM id, as `clusterId` of `lib/azure/resource-id.ts` writes it
- */
-export function clusterApi(clusterId: string): string {
-  const [, , subscription, , group, , , , name] = clusterId.split('/');
-  return `/api/clusters/${subscription}/${group}/${name}`;
-}
+import { clusterApiPath, clusterPath, clusterRefOfId } from '#lib/resource-path.ts';
 
-/** Address of one of its pages. */
-export const clusterPage = (clusterId: string, blade: string): string =>
-  `${clusterApi(clusterId).slice('/api'.length)}/${blade}`;
+/**
+ * Address of the portal's API for a cluster that is known by its ARM id.
+ * @param below what is read of the cluster
+ */
+export const clusterApi = (clusterId: string, ...below: readonly string[]): string =>
+  clusterApiPath(clusterRefOfId(clusterId), ...below);
+
+/** Address of a page of a cluster that is known by its ARM id. */
+export const clusterPage = (clusterId: string, ...page: readonly [string, ...string[]]): string =>
+  clusterPath(clusterRefOfId(clusterId), ...page);
 
 /** Last segment of an ARM id: the resource's own name. */
 export const nameOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
