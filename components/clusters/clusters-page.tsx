@@ -1,9 +1,10 @@
 'use client';
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwise20Regular, CubeRegular, FilterDismissRegular } from '@fluentui/react-icons';
+import { CubeRegular, FilterDismissRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { CommandBar } from '#components/commands/command-bar.tsx';
+import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { Main } from '#components/shell/main.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
@@ -35,13 +36,7 @@ export function ClustersPage() {
     subscription: filter.get('subscription'),
     state: filter.get('state'),
   });
-  const refresh = {
-    key: 'refresh',
-    label: t('refresh'),
-    icon: <ArrowClockwise20Regular />,
-    busy: isFetching,
-    onSelect: retry,
-  };
+  const refresh = useRefreshCommand(isFetching, retry);
   return (
     <Main>
       <PageHeader

@@ -9,11 +9,12 @@ import {
   Title3,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, CheckmarkCircleRegular, DeleteRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
+import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { ConfigurationNames } from '#components/connections/configuration-names.tsx';
 import { useConnectionProgress, useConnections } from '#components/connections/connection-queries.ts';
 import { DeleteConnection } from '#components/connections/delete-connection.tsx';
@@ -47,6 +48,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
   const styles = useStyles();
   const router = useRouter();
   const { data, error, isFetching, refetch } = useConnectionProgress(clusterId, name);
+  const refresh = useRefreshCommand(isFetching, refetch);
   const others = useConnections(clusterId).data?.connections.filter((other) => other.name !== name) ?? [];
   const operations = useOperations();
   const allowed = usePermissions(clusterId);
@@ -72,13 +74,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
         commands={
           <CommandBar
             commands={[
-              {
-                key: 'refresh',
-                label: list('commands.refresh'),
-                icon: <ArrowClockwiseRegular />,
-                busy: isFetching,
-                onSelect: () => void refetch(),
-              },
+              refresh,
               {
                 key: 'validate',
                 label: list('commands.validate'),
@@ -135,7 +131,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
           {list('resources')}
         </Title3>
         <Text>{t('resourcesHint')}</Text>
-        <ResourceTable clusterId={clusterId} name={name} />
+        {!clusterError && <ResourceTable clusterId={clusterId} resources={resources} />}
       </section>
       <section className={styles.section} aria-labelledby="configurations-title">
         <Title3 as="h2" id="configurations-title">

@@ -4,7 +4,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { Connection } from '#lib/connections/connection.ts';
 import { ConfigurationNames } from './configuration-names.tsx';
-import { ResourceTable } from './resource-table.tsx';
+import { ConnectionResources } from './connection-resources.tsx';
 import { useConnectionWords } from './service-names.ts';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function ConnectionExpansion({
       <Text weight="semibold">{t('configurations')}</Text>
       <ConfigurationNames clusterId={clusterId} name={connection.name} />
       <Text weight="semibold">{t('resources')}</Text>
-      <ResourceTable clusterId={clusterId} name={connection.name} />
+      <ConnectionResources clusterId={clusterId} name={connection.name} />
     </div>
   );
 }

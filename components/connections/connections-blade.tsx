@@ -1,17 +1,12 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import {
-  AddRegular,
-  ArrowClockwiseRegular,
-  CheckmarkCircleRegular,
-  DeleteRegular,
-  FilterRegular,
-} from '@fluentui/react-icons';
+import { AddRegular, CheckmarkCircleRegular, DeleteRegular, FilterRegular } from '@fluentui/react-icons';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
+import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { SidePanel } from '#components/shell/side-panel.tsx';
@@ -42,6 +37,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
   const { data, error, isFetching, refetch } = useConnections(clusterId);
   const allowed = usePermissions(clusterId);
   const { validation, start, clear } = useValidation(clusterId);
+  const refresh = useRefreshCommand(isFetching, refetch);
   const [deleting, setDeleting] = useState(false);
   // The address follows the selection, and not the other way round: a check mark must not wait for it.
   const [marked, setMarked] = useState(parameters.get('selected') ?? undefined);
@@ -62,7 +58,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
     if (!selected) return t('selectFirst');
     return command === 'delete' && isInProgress(selected.provisioningState) ? t('busy') : undefined;
   };
-  const create = () => router.push(clusterPage(clusterId, 'service-connector/create'));
+  const create = () => router.push(clusterPage(clusterId, 'service-connector', 'create'));
   return (
     <div className={styles.root}>
       <PageHeader
@@ -81,13 +77,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
                 disabledReason: refusal('create'),
                 onSelect: create,
               },
-              {
-                key: 'refresh',
-                label: t('commands.refresh'),
-                icon: <ArrowClockwiseRegular />,
-                busy: isFetching,
-                onSelect: () => void refetch(),
-              },
+              refresh,
               {
                 key: 'validate',
                 label: t('commands.validate'),

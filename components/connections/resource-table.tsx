@@ -13,12 +13,10 @@ import {
 } from '@fluentui/react-components';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { ErrorView } from '#components/states/error-view.tsx';
 import { RelativeTime } from '#components/states/relative-time.tsx';
-import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { Status } from '#components/states/status.tsx';
+import type { ConnectionResourceAnswer } from '#lib/portal/answers.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
-import { useConnectionResources } from './connection-queries.ts';
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
@@ -29,13 +27,16 @@ const useStyles = makeStyles({
   wide: { '@media (max-width: 767px)': { display: 'none' } },
 });
 
-/** The Kubernetes resources of a connection, each as it is in the cluster now. Values are masked: they were never read. */
-export function ResourceTable({ clusterId, name }: { clusterId: string; name: string }) {
+/** Kubernetes resources of a connection as they are in the cluster. Values are masked: they were never read. */
+export function ResourceTable({
+  clusterId,
+  resources,
+}: {
+  clusterId: string;
+  resources: readonly ConnectionResourceAnswer[];
+}) {
   const t = useTranslations('connections.resourceTable');
   const styles = useStyles();
-  const { data, error, refetch } = useConnectionResources(clusterId, name);
-  if (error) return <ErrorView error={error} onRetry={() => void refetch()} />;
-  if (!data) return <SkeletonRows rows={2} />;
   return (
     <Table aria-label={t('title')} size="small" className={styles.table}>
       <TableHeader>
@@ -49,7 +50,7 @@ export function ResourceTable({ clusterId, name }: { clusterId: string; name: st
         </TableRow>
       </TableHeader>
       <TableBody>
-        {data.resources.map((resource) => (
+        {resources.map((resource) => (
           <TableRow key={`${resource.kind}/${resource.name}`}>
             <TableCell>{resource.kind}</TableCell>
             <TableCell className={styles.cell}>

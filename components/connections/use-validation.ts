@@ -1,10 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { fetchApi } from '#components/query/fetch-api.ts';
+import { awaitOperation, operationError } from '#components/operations/await-operation.ts';
 import { PortalError } from '#components/query/portal-error.ts';
 import { useActionTokens } from '#components/query/use-action-tokens.ts';
-import { operationAnswer, validationAnswer } from '#lib/portal/answers.ts';
+import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
+import { validationAnswer } from '#lib/portal/answers.ts';
 import { useConnectionActions } from './connection-actions.tsx';
 
 export type Validation =
@@ -22,28 +23,18 @@ export type Validation =
 export function useValidation(clusterId: string) {
   const { validateConnection } = useConnectionActions();
   const tokensOf = useActionTokens();
+  const { arm } = useAccessTokens();
   const [validation, setValidation] = useState<{ connection: string; state: Validation }>();
 
   async function result(connection: string): Promise<Validation> {
-    const tokens = await tokensOf();
-    const started = await validateConnection(tokens, { clusterId, connection });
+    const started = await validateConnection(await tokensOf(), { clusterId, connection });
     if (!started.ok) return { kind: 'failed', error: started.error };
     const url = started.value?.url;
     if (!url) return { kind: 'done', rows: [] };
-    for (;;) {
-      const headers = { 'x-operation-url': url };
-      const status = await fetchApi({
-        path: '/api/operation',
-        schema: operationAnswer,
-        token: tokens.arm,
-        headers,
-      });
-      if (status.outcome === 'failed') {
-        return { kind: 'failed', error: status.error ?? { code: status.status, message: '' } };
-      }
-      if (status.outcome === 'succeeded') return { kind: 'done', rows: rowsOf(status.properties) };
-      await new Promise((resolve) => setTimeout(resolve, (status.retryAfter ?? 1) * 1000));
-    }
+    const status = await awaitOperation(url, arm, Date.now());
+    return status.outcome === 'failed'
+      ? { kind: 'failed', error: operationError(status) }
+      : { kind: 'done', rows: rowsOf(status.properties) };
   }
 
   const start = async (connection: string) => {

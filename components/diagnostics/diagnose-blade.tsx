@@ -1,9 +1,9 @@
 'use client';
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { CommandBar } from '#components/commands/command-bar.tsx';
+import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { useApi } from '#components/query/use-api.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
@@ -24,17 +24,11 @@ const kinds = { ready: 'success', blocked: 'failure', optional: 'unknown', unkno
 export function DiagnoseBlade({ clusterId }: { clusterId: string }) {
   const t = useTranslations('diagnose');
   const styles = useStyles();
-  const { data, error, isFetching, refetch } = useApi(`${clusterApi(clusterId)}/facts`, factsAnswer, {
+  const { data, error, isFetching, refetch } = useApi(clusterApi(clusterId, 'facts'), factsAnswer, {
     kubernetes: true,
     staleTime: 0,
   });
-  const refresh = {
-    key: 'refresh',
-    label: t('refresh'),
-    icon: <ArrowClockwiseRegular />,
-    busy: isFetching,
-    onSelect: () => void refetch(),
-  };
+  const refresh = useRefreshCommand(isFetching, refetch);
   return (
     <>
       <PageHeader

@@ -11,9 +11,10 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, PuzzlePieceRegular } from '@fluentui/react-icons';
+import { PuzzlePieceRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { CommandBar } from '#components/commands/command-bar.tsx';
+import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { useApi } from '#components/query/use-api.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
@@ -33,17 +34,8 @@ const useStyles = makeStyles({
 export function ExtensionsBlade({ clusterId }: { clusterId: string }) {
   const t = useTranslations('extensions');
   const styles = useStyles();
-  const { data, error, isFetching, refetch } = useApi(
-    `${clusterApi(clusterId)}/extensions`,
-    extensionsAnswer,
-  );
-  const refresh = {
-    key: 'refresh',
-    label: t('refresh'),
-    icon: <ArrowClockwiseRegular />,
-    busy: isFetching,
-    onSelect: () => void refetch(),
-  };
+  const { data, error, isFetching, refetch } = useApi(clusterApi(clusterId, 'extensions'), extensionsAnswer);
+  const refresh = useRefreshCommand(isFetching, refetch);
   return (
     <>
       <PageHeader

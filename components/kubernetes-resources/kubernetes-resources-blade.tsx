@@ -1,13 +1,14 @@
 'use client';
 
 import { makeStyles, Title3, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, DocumentTableRegular } from '@fluentui/react-icons';
+import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { CommandBar } from '#components/commands/command-bar.tsx';
+import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { useConnections } from '#components/connections/connection-queries.ts';
-import { ResourceTable } from '#components/connections/resource-table.tsx';
+import { ConnectionResources } from '#components/connections/connection-resources.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { MessageView } from '#components/states/message-view.tsx';
@@ -31,13 +32,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
   const connections = (data?.connections ?? []).filter(
     (connection) => !wanted || expectedResources(connection).some(({ name }) => name === wanted),
   );
-  const refresh = {
-    key: 'refresh',
-    label: t('refresh'),
-    icon: <ArrowClockwiseRegular />,
-    busy: isFetching,
-    onSelect: () => void queries.invalidateQueries(),
-  };
+  const refresh = useRefreshCommand(isFetching, () => queries.invalidateQueries());
   return (
     <div className={styles.root}>
       <PageHeader
@@ -57,7 +52,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
       {connections.map((connection) => (
         <section key={connection.id} className={styles.section} aria-label={connection.name}>
           <Title3 as="h2">{connection.name}</Title3>
-          <ResourceTable clusterId={clusterId} name={connection.name} />
+          <ConnectionResources clusterId={clusterId} name={connection.name} />
         </section>
       ))}
     </div>

@@ -31,13 +31,3 @@ export function restoreOperations(): FollowedOperation[] {
 export function keepOperations(operations: readonly FollowedOperation[]): void {
   sessionStorage.setItem(key, JSON.stringify(operations.slice(0, 20)));
 }
-
-/** How long to wait before the next look, in milliseconds: often at first, then as seldom as Azure's operations are long. */
-export function pollDelay(
-  operation: FollowedOperation,
-  now: number,
-  retryAfterSeconds: number | undefined,
-): number {
-  if (retryAfterSeconds !== undefined) return retryAfterSeconds * 1000;
-  return now - operation.startedAt < 30_000 ? 1_000 : 5_000;
-}

@@ -2,16 +2,10 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { fetchApi } from '#components/query/fetch-api.ts';
 import { PortalError } from '#components/query/portal-error.ts';
 import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
-import { operationAnswer } from '#lib/portal/answers.ts';
-import {
-  type FollowedOperation,
-  keepOperations,
-  pollDelay,
-  restoreOperations,
-} from './followed-operation.ts';
+import { awaitOperation, operationError } from './await-operation.ts';
+import { type FollowedOperation, keepOperations, restoreOperations } from './followed-operation.ts';
 
 export interface OperationFailure {
   readonly code: string;
@@ -114,35 +108,13 @@ export function OperationsProvider({ children }: { children: ReactNode }) {
   return <OperationsContext.Provider value={operations}>{children}</OperationsContext.Provider>;
 }
 
-/** Looks again and again until Azure says that it is over. A look that fails for once is no end: the operation goes on without us. */
+/** @returns what went wrong, or nothing */
 async function toItsEnd(
-  operation: FollowedOperation,
+  { kind, connection, url, startedAt }: FollowedOperation,
   token: () => Promise<string>,
 ): Promise<OperationFailure | undefined> {
-  const attempted = `${operation.kind} ${operation.connection}`;
-  let failedLooks = 0;
-  while (operation.url) {
-    const status = await look(operation.url, token).catch((error: unknown) => {
-      failedLooks += 1;
-      if (!(error instanceof PortalError) || failedLooks > 5) throw error;
-      return undefined;
-    });
-    if (status?.outcome === 'succeeded') return undefined;
-    if (status?.outcome === 'failed') {
-      const { code, message } = status.error ?? { code: status.status, message: '' };
-      return { code, message, status: 200, attempted };
-    }
-    const delay = pollDelay(operation, Date.now(), status?.retryAfter);
-    await new Promise((resolve) => setTimeout(resolve, delay));
-  }
-  return undefined;
-}
-
-async function look(url: string, token: () => Promise<string>) {
-  return fetchApi({
-    path: '/api/operation',
-    schema: operationAnswer,
-    token: await token(),
-    headers: { 'x-operation-url': url },
-  });
+  if (!url) return undefined;
+  const status = await awaitOperation(url, token, startedAt);
+  if (status.outcome === 'succeeded') return undefined;
+  return { ...operationError(status), status: 200, attempted: `${kind} ${connection}` };
 }

@@ -1,10 +1,11 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwise20Regular, PlugConnected20Regular } from '@fluentui/react-icons';
+import { PlugConnected20Regular } from '@fluentui/react-icons';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { CommandBar } from '#components/commands/command-bar.tsx';
+import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { StaleNotice } from '#components/states/partial-notice.tsx';
@@ -30,6 +31,7 @@ export function OverviewPage({ cluster }: { cluster: ClusterRef }) {
   const extension = useConnectorExtension(cluster);
   const connections = useClusterConnections(cluster);
   const refresh = () => void Promise.all([details.refetch(), extension.refetch(), connections.refetch()]);
+  const refreshCommand = useRefreshCommand(details.isFetching, refresh);
   const commands = [
     {
       key: 'connector',
@@ -38,13 +40,7 @@ export function OverviewPage({ cluster }: { cluster: ClusterRef }) {
       primary: true,
       onSelect: () => router.push(clusterPath(cluster, 'service-connector')),
     },
-    {
-      key: 'refresh',
-      label: t('refresh'),
-      icon: <ArrowClockwise20Regular />,
-      busy: details.isFetching,
-      onSelect: refresh,
-    },
+    refreshCommand,
   ];
   return (
     <>

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { fetchApi } from '#components/query/fetch-api.ts';
+import { PortalError } from '#components/query/portal-error.ts';
+import { operationAnswer } from '#lib/portal/answers.ts';
+
+type OperationStatus = z.infer<typeof operationAnswer>;
+
+/** A look that fails is no end, as the operation goes on without us; after so many in a row nobody is there to ask. */
+const mostFailedLooks = 5;
+
+/** How long to wait before the next look, in milliseconds: often at first, then as seldom as Azure's operations are long. */
+export function pollDelay(elapsedMs: number, retryAfterSeconds: number | undefined): number {
+  if (retryAfterSeconds !== undefined) return retryAfterSeconds * 1000;
+  return elapsedMs < 30_000 ? 1_000 : 5_000;
+}
+
+/**
+ * Looks at an operation again and again until Azure says that it is over.
+ * @param url the URL that Azure gave; it is signed, so it travels in a header
+ * @param token gives a fresh token for each look
+ * @param startedAt when the operation began, in milliseconds since 1970
+ * @throws PortalError when it cannot be followed
+ */
+export async function awaitOperation(
+  url: string,
+  token: () => Promise<string>,
+  startedAt: number,
+): Promise<OperationStatus> {
+  let failedLooks = 0;
+  for (;;) {
+    const status = await look(url, token).catch((error: unknown) => {
+      failedLooks += 1;
+      if (!(error instanceof PortalError) || failedLooks > mostFailedLooks) throw error;
+      return undefined;
+    });
+    if (status && status.outcome !== 'running') return status;
+    const delay = pollDelay(Date.now() - startedAt, status?.retryAfter);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+  }
+}
+
+async function look(url: string, token: () => Promise<string>): Promise<OperationStatus> {
+  return fetchApi({
+    path: '/api/operation',
+    schema: operationAnswer,
+    token: await token(),
+    headers: { 'x-operation-url': url },
+  });
+}
+
+/** Why an operation has failed, in Azure's words. */
+export function operationError({ error, status }: OperationStatus): { code: string; message: string } {
+  return error ?? { code: status, message: '' };
+}
