@@ -1,10 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
+import { emulatorUrl, ports } from './e2e/ports.ts';
 import { systemBrowser } from './scripts/browser.mjs';
 
 const executablePath = systemBrowser();
-
-/** Ports of the tests' own portal and emulator, so that `npm start` can run beside them. */
-const ports = { portal: 3210, emulator: 4210, kubernetes: 4211 };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -24,7 +22,7 @@ export default defineConfig({
   webServer: [
     {
       command: 'node --disable-warning=ExperimentalWarning lib/emulator/main.ts',
-      url: `http://127.0.0.1:${ports.emulator}/_emulator/health`,
+      url: `${emulatorUrl}/_emulator/health`,
       env: {
         EMULATOR_PORT: String(ports.emulator),
         EMULATOR_KUBERNETES_PORT: String(ports.kubernetes),

@@ -1,4 +1,6 @@
-const control = 'http://127.0.0.1:4210/_emulator';
+import { emulatorUrl } from './ports.ts';
+
+const control = `${emulatorUrl}/_emulator`;
 
 /** Puts the emulator back to its demo estate. */
 export async function reset(scenario?: string): Promise<void> {
@@ -36,7 +38,7 @@ export async function arm(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ user: 'owner' }),
   }).then((answer) => answer.json());
-  const response = await fetch(`http://127.0.0.1:4210${path}?api-version=${apiVersion}`, {
+  const response = await fetch(`${emulatorUrl}${path}?api-version=${apiVersion}`, {
     method,
     headers: { authorization: `Bearer ${token.access_token}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -54,7 +54,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   const arm: Arm = {
     state,
     operations,
-    clusterUpdates: createClusterUpdates(state),
+    clusterUpdates: createClusterUpdates(state, kubernetes),
     clusterQueue: createClusterQueue(),
     kubernetes,
     operator,

@@ -17,5 +17,6 @@ try {
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // A plane that had already started would keep the process alive.
+  process.exit(1);
 }

@@ -54,8 +54,11 @@ export interface KubernetesPlane {
   deleteCluster(clusterId: string): void;
   /** Puts objects in place at once, without HTTP; a namespace that is missing is made. */
   seed(clusterId: string, objects: readonly KubernetesObject[]): void;
-  /** YAML with which plain `kubectl` works: authority, server, client certificate and token. */
-  kubeconfig(clusterId: string, user: KubernetesUser): string;
+  /**
+   * YAML with which plain `kubectl` works: authority, server, client certificate and token.
+   * @param from `inside` for what runs in the cluster itself: it gets through where outsiders do not
+   */
+  kubeconfig(clusterId: string, user: KubernetesUser, from?: 'inside' | 'outside'): string;
   /** Forgets all clusters. Earlier kubeconfigs stay trusted, should a cluster of the same id come back. */
   reset(): void;
   close(): Promise<void>;
@@ -72,6 +75,9 @@ export interface KubernetesPlaneOptions {
   /** What Azure roles and personas allow, beside the roles bound inside the cluster. */
   authorize(clusterId: string, user: KubernetesUser, request: AccessRequest): boolean;
 }
+
+/** A cluster's path; with `/inside` before it, the one that the cluster's own pods use. */
+const clusterUrl = /^(\/inside)?(\/clusters\/[^/]+\/[^/]+\/[^/]+)(\/.*)?$/;
 
 const administrators = 'system:masters';
 const health = ['/healthz', '/livez', '/readyz'];
@@ -105,12 +111,12 @@ export async function startKubernetesPlane({
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'https://cluster');
-    const [, prefix = '', path = '/'] = /^(\/clusters\/[^/]+\/[^/]+\/[^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
+    const [, inside, prefix = '', path = '/'] = clusterUrl.exec(url.pathname) ?? [];
     const opened = clusters.get(prefix.toLowerCase());
     if (!opened)
       throw new KubernetesError(404, 'NotFound', 'the server could not find the requested resource');
     const { cluster, simulation } = opened;
-    if (!cluster.record.reachable) return void request.socket.destroy();
+    if (!cluster.record.reachable && !inside) return void request.socket.destroy();
     if (health.includes(path)) return respondText(response, 200, 'ok');
     const user = await authenticate(request, cluster, { credentials, serviceAccounts, verifyToken });
     await handle({
@@ -157,9 +163,10 @@ export async function startKubernetesPlane({
       if (!opened) throw new Error(`There is no cluster ${clusterId}.`);
       opened.simulation.seed(() => seedObjects(opened.cluster, objects));
     },
-    kubeconfig(clusterId, user) {
+    kubeconfig(clusterId, user, from = 'outside') {
       const id = clusterId.toLowerCase();
-      return credentials.kubeconfig(id, `${server.url}${clusterPath(id)}`, user);
+      const path = from === 'inside' ? `/inside${clusterPath(id)}` : clusterPath(id);
+      return credentials.kubeconfig(id, `${server.url}${path}`, user);
     },
     reset() {
       for (const [id] of [...records.entries()]) close(id);

@@ -25,7 +25,8 @@ const clusters: readonly ContosoCluster[] = [
   { name: 'aks-retail-prod', tags: { environment: 'production' } },
   { name: 'aks-retail-dev', tags: { environment: 'development' } },
   { name: 'aks-retail-upgrading', properties: { provisioningState: 'Updating' } },
-  { name: 'aks-retail-full' },
+  // Its nodes come with what runs on them.
+  { name: 'aks-retail-full', api: { nodes: 0 } },
   { name: 'aks-retail-pull', api: { registryFailures: { 'scaksextension.azurecr.io': 'notFound' } } },
   {
     name: 'aks-retail-private',

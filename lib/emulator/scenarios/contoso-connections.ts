@@ -7,7 +7,7 @@ import { helmRecord } from '../operator/helm-record.ts';
 import { operatorObjects, systemNamespaceObject } from '../operator/operator-objects.ts';
 import type { Release } from '../operator/release.ts';
 import { dataGroup, identityOrders, retail, retailGroup } from './contoso-names.ts';
-import { type SeededConnection, seedConnection } from './seed-connection.ts';
+import { aged, type SeededConnection, seedConnection } from './seed-connection.ts';
 
 const storage = `${dataGroup}/providers/Microsoft.Storage/storageAccounts`;
 const workloadIdentity = {
@@ -159,14 +159,11 @@ export function addConnections(arm: Arm): void {
   arm.kubernetes.seed(keyOf(cluster.id), leftBehind());
 }
 
-/** What the extension itself keeps in the cluster. */
+/** What the extension itself keeps in the cluster: it came with the oldest connection. */
 function installed(release: Release): KubernetesObject[] {
-  const now = new Date();
-  return [
-    systemNamespaceObject,
-    ...operatorObjects(release),
-    helmRecord(release, 'deployed', now.toISOString(), now),
-  ];
+  const since = new Date(Date.now() - 96 * 24 * 3_600_000);
+  const record = helmRecord(release, 'deployed', since.toISOString(), since);
+  return aged([systemNamespaceObject, ...operatorObjects(release), record], since.toISOString());
 }
 
 /** Somebody renamed a key of the Secret and changed another one's value. */

@@ -3,6 +3,7 @@ import { addClusters } from './contoso-clusters.ts';
 import { addConnections } from './contoso-connections.ts';
 import { addDataStores } from './contoso-data-stores.ts';
 import { addIdentities } from './contoso-identities.ts';
+import { addWorkloads } from './contoso-kubernetes.ts';
 import { retail, sandbox } from './contoso-names.ts';
 import { addServers } from './contoso-servers.ts';
 import { resourceBuilder } from './resource-builder.ts';
@@ -31,5 +32,6 @@ export const contoso: Scenario = {
     addClusters(arm);
     addAccess(state);
     addConnections(arm);
+    addWorkloads(arm);
   },
 };

@@ -63,5 +63,16 @@ export function seedConnection(arm: Arm, cluster: ManagedCluster, seeded: Seeded
     for (const change of step(work)) void change.apply(noProgress);
   }
   const manifest = connectionManifest(linker, chosen, cluster, arm.state);
-  if (manifest) arm.kubernetes.seed(keyOf(cluster.id), drift(connectionObjects(manifest)));
+  if (!manifest) return;
+  arm.kubernetes.seed(keyOf(cluster.id), drift(aged(connectionObjects(manifest), createdAt)));
+}
+
+/** Objects of scenarios have been there for as long as what made them. */
+export function aged(objects: readonly KubernetesObject[], creationTimestamp: string): KubernetesObject[] {
+  // Kubernetes writes times in whole seconds.
+  const whole = creationTimestamp.replace(/\.\d+Z$/, 'Z');
+  return objects.map((object) => ({
+    ...object,
+    metadata: { ...object.metadata, creationTimestamp: whole },
+  }));
 }

@@ -1,6 +1,8 @@
+import type { KubernetesPlane } from '../../kubernetes/plane.ts';
 import { ArmError } from '../arm-error.ts';
 import { keyOf } from '../resource-id.ts';
 import type { ArmState } from '../state.ts';
+import { addOnWorkloads } from './add-on-workloads.ts';
 import type { ManagedCluster, ManagedClusterProperties } from './managed-cluster.ts';
 
 /** Updates of clusters that are under way: AKS does one at a time and refuses the next. */
@@ -18,7 +20,7 @@ export interface ClusterUpdates {
 }
 
 /** Which clusters are being updated is kept in memory only: after a restart the operations begin their updates again. */
-export function createClusterUpdates(state: ArmState): ClusterUpdates {
+export function createClusterUpdates(state: ArmState, kubernetes: KubernetesPlane): ClusterUpdates {
   const updating = new Map<string, Date>();
   const current = (cluster: ManagedCluster): ManagedCluster =>
     updating.has(keyOf(cluster.id)) ? withProperties(cluster, { provisioningState: 'Updating' }) : cluster;
@@ -49,11 +51,10 @@ export function createClusterUpdates(state: ArmState): ClusterUpdates {
       try {
         await work();
         const cluster = state.clusters.get(key);
-        if (cluster)
-          state.clusters.set(
-            key,
-            withProperties(cluster, { ...change(cluster), provisioningState: 'Succeeded' }),
-          );
+        if (!cluster) return;
+        const updated = withProperties(cluster, { ...change(cluster), provisioningState: 'Succeeded' });
+        state.clusters.set(key, updated);
+        kubernetes.seed(key, addOnWorkloads(cluster, updated));
       } finally {
         updating.delete(key);
       }

@@ -87,10 +87,9 @@ async function runOperator(
   manifest: ConnectionManifest | null,
   progress: Progress,
 ): Promise<void> {
-  const kubeconfig = arm.kubernetes.kubeconfig(keyOf(cluster.id), {
-    name: 'sc-operator',
-    groups: [administrators],
-  });
+  const user = { name: 'sc-operator', groups: [administrators] };
+  // The agent runs in the cluster: a private API server does not keep it out.
+  const kubeconfig = arm.kubernetes.kubeconfig(keyOf(cluster.id), user, 'inside');
   const release = { version: connectorVersion, revision };
   const applied = arm.operator.apply(kubeconfig, release, manifest, arm.operationMs * share);
   await Promise.race([applied, untilStopped(progress.signal)]);

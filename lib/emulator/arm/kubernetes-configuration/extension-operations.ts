@@ -59,7 +59,8 @@ const isConnector = ({ name }: Extension): boolean => name.toLowerCase() === ext
 
 /** Takes the operator out of the cluster. What it had made for users stays, and so do the linkers. */
 function uninstall(arm: Arm, { id }: ManagedCluster): Promise<void> {
-  const kubeconfig = arm.kubernetes.kubeconfig(keyOf(id), { name: 'sc-operator', groups: [administrators] });
+  const user = { name: 'sc-operator', groups: [administrators] };
+  const kubeconfig = arm.kubernetes.kubeconfig(keyOf(id), user, 'inside');
   return arm.clusterQueue.run(keyOf(id), () => arm.operator.uninstall(kubeconfig));
 }
 

@@ -7,7 +7,7 @@ const operations = z.array(
     op: z.enum(['add', 'copy', 'move', 'remove', 'replace', 'test']),
     path: z.string(),
     from: z.string().optional(),
-    value: z.unknown(),
+    value: z.unknown().optional(),
   }),
 );
 

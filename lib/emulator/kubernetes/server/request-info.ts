@@ -1,4 +1,5 @@
 import type { ResourceType } from '../resources/resource-type.ts';
+import { badRequest } from '../status.ts';
 
 /** Which objects a path is about. */
 export interface Target {
@@ -14,9 +15,10 @@ export interface Target {
 /**
  * Reads a path such as `/api/v1/namespaces/shop/pods/web-1/log`.
  * @returns undefined when no served resource lies there
+ * @throws KubernetesError 400 for escapes that are none
  */
 export function parsePath(path: string, types: readonly ResourceType[]): Target | undefined {
-  const [root, ...segments] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  const [root, ...segments] = path.split('/').filter(Boolean).map(decodeSegment);
   const group = root === 'apis' ? segments.shift() : root === 'api' ? '' : undefined;
   const version = segments.shift();
   if (group === undefined || version === undefined) return undefined;
@@ -32,6 +34,15 @@ export function parsePath(path: string, types: readonly ResourceType[]): Target 
   if (!inNamespace && type.namespaced && name) return undefined;
   if (subresource && !type.subresources.some((known) => known === subresource)) return undefined;
   return { type, namespace: inNamespace ? second : undefined, name, subresource };
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch (error) {
+    if (error instanceof URIError) throw badRequest(`invalid URL escape in "${segment}"`);
+    throw error;
+  }
 }
 
 /** The verb of a request, as roles name it; undefined for methods that Kubernetes does not know. */

@@ -15,6 +15,11 @@ export interface EventContent {
   readonly fieldPath?: string;
 }
 
+const lifetime = 3_600_000;
+
+/** How often the same trouble is told again, in milliseconds. */
+const interval = 150_000;
+
 /** Writes the events that controllers, scheduler and kubelets leave; the same event again only counts up. */
 export class EventRecorder {
   private readonly cluster: Cluster;
@@ -24,13 +29,17 @@ export class EventRecorder {
   }
 
   record(about: StoredObject, content: EventContent, at: Date): void {
+    const age = Date.now() - at.getTime();
+    // Clusters forget events after an hour; what went wrong back then has kept going wrong ever since.
+    if (age > lifetime && content.type === 'Normal') return;
+    const last = age > lifetime ? new Date(Date.now() - interval) : at;
     const { name, namespace = 'default', uid, resourceVersion } = about.metadata;
     const { type, reason, message, component, host, fieldPath } = content;
     const hash = createHash('sha256').update(`${uid} ${reason} ${message}`).digest('hex').slice(0, 16);
     const key = { storage: 'events', namespace, name: `${name}.${hash}` };
     const known = this.cluster.objects.get(key);
     if (known) {
-      const again = { ...known, lastTimestamp: timestamp(at), count: numberAt(known, 'count') + 1 };
+      const again = { ...known, lastTimestamp: timestamp(last), count: numberAt(known, 'count') + 1 };
       this.cluster.objects.put(key, again);
       return;
     }
@@ -54,8 +63,8 @@ export class EventRecorder {
       reportingComponent: component,
       reportingInstance: host ?? '',
       firstTimestamp: timestamp(at),
-      lastTimestamp: timestamp(at),
-      count: 1,
+      lastTimestamp: timestamp(last),
+      count: 1 + Math.floor(age / interval),
       eventTime: null,
     };
     place(this.cluster, event, component);

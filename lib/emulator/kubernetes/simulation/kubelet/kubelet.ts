@@ -70,6 +70,9 @@ function assignNode({ pod, spec, world, at }: PodWork): Outcome {
 function receive(work: PodWork): Outcome {
   if (textAt(work.pod, 'status.phase') === 'Running') return 'settled';
   wait(work, { waiting: { reason: 'ContainerCreating' } });
+  for (const { name, image } of work.spec.containers) {
+    work.record({ ...about(name), reason: 'Pulling', message: `Pulling image "${image}"` });
+  }
   return 'settled';
 }
 
@@ -83,9 +86,6 @@ export function start(work: PodWork, restartCount: number): Outcome {
   }
   const pullMs = Math.max(...spec.containers.map((container) => programOf(container, spec).pullMs));
   if (restartCount === 0) {
-    for (const { name, image } of spec.containers) {
-      record({ ...about(name), reason: 'Pulling', message: `Pulling image "${image}"` });
-    }
     if (!world.passed(pod, pullMs)) return { again: pullMs };
     const failure = pullFailure(world.cluster, spec);
     if (failure) return refusePull(work, failure);
