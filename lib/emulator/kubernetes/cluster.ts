@@ -11,8 +11,8 @@ export interface ClusterRecord {
   /** Of the ARM resource, lower case. */
   readonly id: string;
   readonly kubernetesVersion: string;
-  /** False for a stopped cluster and for one with a private API server: connections are dropped. */
-  readonly reachable: boolean;
+  /** Whose connections are taken; the others are dropped: a private cluster's from outside, all of a stopped one. */
+  readonly answers: 'everybody' | 'inside' | 'nobody';
   /** Images whose name starts with a key cannot be pulled, for that reason. */
   readonly registryFailures: Readonly<Record<string, 'notFound' | 'unauthorized'>>;
   /** Resource versions below this number may have been given out. */

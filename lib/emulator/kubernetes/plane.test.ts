@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../store.ts';
-import type { AccessRequest, KubernetesPlane } from './plane.ts';
+import type { AccessRequest, KubernetesPlane, KubernetesUser } from './plane.ts';
 import { call, clusterId, configOf, startTestPlane } from './test-plane.ts';
 
 let plane: KubernetesPlane;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => plane.close());
 
 const other = `${clusterId}-other`;
-const stranger = { name: 'nobody@contoso.example', groups: [] };
+const stranger: KubernetesUser = { name: 'nobody@contoso.example', groups: [] };
 
 describe('a caller', () => {
   it('is known by certificate or by token', async () => {
@@ -102,7 +102,7 @@ describe('a caller', () => {
 describe('a cluster', () => {
   it('that cannot be reached drops the connection, except from inside', async () => {
     const id = `${clusterId}-private`;
-    plane.createCluster(id, { reachable: false });
+    plane.createCluster(id, { answers: 'inside' });
     const path = configOf(plane, undefined, id).getCurrentCluster()?.server.slice(plane.url.length) ?? '';
     const token = configOf(plane, undefined, id).getCurrentUser()?.token;
     const from = (prefix: string) =>

@@ -40,8 +40,8 @@ export interface ClusterOptions {
   /** How many nodes the cluster has; 0 for nodes that a scenario seeds itself. */
   readonly nodes?: number;
   readonly kubernetesVersion?: string;
-  /** False drops every connection, as a stopped or private cluster does. */
-  readonly reachable?: boolean;
+  /** Whose connections are taken: a private cluster's only from inside, a stopped one's not at all. */
+  readonly answers?: ClusterRecord['answers'];
   /** Images whose name starts with a key cannot be pulled, for that reason. */
   readonly registryFailures?: ClusterRecord['registryFailures'];
 }
@@ -116,7 +116,8 @@ export async function startKubernetesPlane({
     if (!opened)
       throw new KubernetesError(404, 'NotFound', 'the server could not find the requested resource');
     const { cluster, simulation } = opened;
-    if (!cluster.record.reachable && !inside) return void request.socket.destroy();
+    const { answers } = cluster.record;
+    if (answers === 'nobody' || (answers === 'inside' && !inside)) return void request.socket.destroy();
     if (health.includes(path)) return respondText(response, 200, 'ok');
     const user = await authenticate(request, cluster, { credentials, serviceAccounts, verifyToken });
     await handle({
@@ -146,7 +147,7 @@ export async function startKubernetesPlane({
       const known = records.get(id);
       const defaults = {
         kubernetesVersion: '1.33.5',
-        reachable: true,
+        answers: 'everybody' as const,
         registryFailures: {},
         revisionsUpTo: 0,
       };

@@ -30,7 +30,7 @@ const clusters: readonly ContosoCluster[] = [
   { name: 'aks-retail-pull', api: { registryFailures: { 'scaksextension.azurecr.io': 'notFound' } } },
   {
     name: 'aks-retail-private',
-    api: { reachable: false },
+    api: { answers: 'inside' },
     properties: {
       privateFQDN: `aks-retail-private-dns.privatelink.${location}.azmk8s.io`,
       apiServerAccessProfile: {
@@ -42,7 +42,7 @@ const clusters: readonly ContosoCluster[] = [
   },
   {
     name: 'aks-retail-stopped',
-    api: { reachable: false },
+    api: { answers: 'nobody' },
     properties: { powerState: { code: 'Stopped' } },
   },
   { name: 'aks-sandbox', subscriptionId: sandbox, resourceGroup: 'rg-sandbox' },
