@@ -1,64 +1,33 @@
 'use client';
 
-import {
-  makeStyles,
-  mergeClasses,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components';
+import { Table, TableBody } from '@fluentui/react-components';
+import { type ReactNode, useMemo } from 'react';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
-import { narrow, topBarHeight } from '#components/shell/dimensions.ts';
 import { type Column, formatSort, parseSort, sorted } from './column.ts';
+import { TableHead } from './table-head.tsx';
+import { type Grouping, linesOf, virtualFrom } from './table-layout.ts';
+import { TableLine } from './table-line.tsx';
+import { useTableStyles } from './use-table-styles.ts';
+import { VirtualLines } from './virtual-lines.tsx';
 
-const medium = '@media (max-width: 74.99rem)';
+/** Rows with a check box each. */
+export interface Selection<T> {
+  /** Keys of the selected items. */
+  readonly selected: readonly string[];
+  readonly onSelect: (keys: readonly string[]) => void;
+  /** What a row is called for screen readers: "Select orders". */
+  readonly name: (item: T) => string;
+  /** Selecting one lets go of the other. */
+  readonly single?: boolean;
+}
 
-const useStyles = makeStyles({
-  table: { tableLayout: 'auto', minWidth: 0 },
-  header: {
-    position: 'sticky',
-    top: topBarHeight,
-    zIndex: tokens.zIndexContent,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // On a phone every cell carries its label; the header stays for screen readers.
-    [narrow]: {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
-  },
-  headerCell: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
-  row: {
-    [narrow]: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-      gap: tokens.spacingHorizontalS,
-      paddingBlock: tokens.spacingVerticalM,
-    },
-  },
-  cell: {
-    overflowWrap: 'anywhere',
-    [narrow]: { display: 'block', height: 'auto', paddingInline: 0 },
-  },
-  first: { [narrow]: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold } },
-  label: {
-    display: 'none',
-    [narrow]: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  },
-  numeric: {
-    textAlign: 'end',
-    paddingInlineEnd: tokens.spacingHorizontalXXXL,
-    [narrow]: { textAlign: 'start' },
-  },
-  numericHeader: { paddingInlineEnd: tokens.spacingHorizontalXXXL, '& > *': { justifyContent: 'flex-end' } },
-  secondary: { [medium]: { display: 'none' } },
-});
+/** Rows that open to more about their item, one at a time. */
+export interface Expansion<T> {
+  readonly expanded: string | undefined;
+  readonly onExpand: (key: string | undefined) => void;
+  readonly name: (item: T) => string;
+  readonly render: (item: T) => ReactNode;
+}
 
 interface Props<T> {
   /** What the rows are, for screen readers. */
@@ -66,68 +35,55 @@ interface Props<T> {
   readonly columns: readonly Column<T>[];
   readonly items: readonly T[];
   readonly itemKey: (item: T) => string;
+  readonly grouping?: Grouping<T> | undefined;
+  readonly selection?: Selection<T> | undefined;
+  readonly expansion?: Expansion<T> | undefined;
+  /** Parameter of the address that keeps the order; another one where a page has two tables. */
+  readonly sortParameter?: string;
 }
 
 /**
  * A dense list of resources, a row each: sorted by its headers (the order is in the page's address), with a header that stays in
- * sight; on a phone every row is a card.
+ * sight. A long list draws only the rows near the window; on a phone every row is a card.
  */
-export function ResourceTable<T>({ label, columns, items, itemKey }: Props<T>) {
-  const styles = useStyles();
+export function ResourceTable<T>(props: Props<T>) {
+  const { label, columns, items, itemKey, grouping, selection, expansion, sortParameter = 'sort' } = props;
+  const styles = useTableStyles();
   const filter = useUrlFilter();
-  const sort = parseSort(filter.get('sort'), { key: columns[0]?.key ?? '', descending: false });
-  const cellStyle = ({ numeric, secondary }: Column<T>, index: number) =>
-    mergeClasses(
-      styles.cell,
-      index === 0 && styles.first,
-      numeric && styles.numeric,
-      secondary && styles.secondary,
-    );
+  const order = filter.get(sortParameter);
+  const sort = parseSort(order, { key: columns[0]?.key ?? '', descending: false });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: columns are made anew at every drawing; the order decides
+  const lines = useMemo(
+    () => linesOf(sorted(items, columns, sort), itemKey, grouping, expansion?.expanded),
+    [items, order, grouping, expansion?.expanded],
+  );
+  const handles = [selection, expansion].filter(Boolean).length;
+  const chosen = selection?.selected.length ?? 0;
+  const draw = (index: number, measure?: (row: HTMLTableRowElement | null) => void) => {
+    const line = lines[index];
+    return line && <TableLine key={line.key} line={line} index={index} measure={measure} {...props} />;
+  };
   return (
-    <Table aria-label={label} size="small" className={styles.table}>
-      <TableHeader className={styles.header}>
-        <TableRow>
-          {columns.map((column) => {
-            const active = sort.key === column.key;
-            const { key, label: text, width, numeric, secondary, sortBy } = column;
-            return (
-              <TableHeaderCell
-                key={key}
-                style={width === undefined ? {} : { width }}
-                className={mergeClasses(
-                  styles.headerCell,
-                  numeric && styles.numericHeader,
-                  secondary && styles.secondary,
-                )}
-                {...(sortBy && {
-                  sortable: true,
-                  ...(active && { sortDirection: sort.descending ? 'descending' : 'ascending' }),
-                  onClick: () =>
-                    filter.set('sort', formatSort({ key, descending: active && !sort.descending })),
-                })}
-              >
-                {text}
-              </TableHeaderCell>
-            );
-          })}
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {sorted(items, columns, sort).map((item) => (
-          <TableRow key={itemKey(item)} className={styles.row}>
-            {columns.map((column, index) => (
-              <TableCell key={column.key} className={cellStyle(column, index)}>
-                {index > 0 && (
-                  <span aria-hidden="true" className={styles.label}>
-                    {column.label}
-                  </span>
-                )}
-                {column.render(item)}
-              </TableCell>
-            ))}
-          </TableRow>
-        ))}
-      </TableBody>
+    <Table aria-label={label} aria-rowcount={lines.length + 1} size="small" className={styles.table}>
+      <TableHead
+        columns={columns}
+        handlesWidth={handles === 0 ? undefined : `${handles * 2.25}rem`}
+        sort={sort}
+        onSort={(next) => filter.set(sortParameter, formatSort(next))}
+        all={
+          selection && !selection.single
+            ? {
+                checked: chosen === 0 ? false : chosen >= items.length ? true : 'mixed',
+                onChange: (checked) => selection.onSelect(checked ? items.map(itemKey) : []),
+              }
+            : undefined
+        }
+      />
+      {lines.length < virtualFrom ? (
+        <TableBody>{lines.map((_, index) => draw(index))}</TableBody>
+      ) : (
+        <VirtualLines count={lines.length} keyOf={(index) => lines[index]?.key ?? index} draw={draw} />
+      )}
     </Table>
   );
 }

@@ -1,0 +1,68 @@
+'use client';
+
+import { Checkbox, mergeClasses, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import { useVisuallyHidden } from '#components/states/visually-hidden.ts';
+import type { Column, Sort } from './column.ts';
+import { useTableStyles } from './use-table-styles.ts';
+
+/** The header of a table: a column sorts by being pressed, and the other way round when pressed again. */
+export function TableHead<T>({
+  columns,
+  handlesWidth,
+  sort,
+  onSort,
+  all,
+}: {
+  columns: readonly Column<T>[];
+  /** Width of the column of check boxes and openers; undefined where there is none. */
+  handlesWidth: string | undefined;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  /** Selects all rows that are shown, or none. */
+  all?: { checked: boolean | 'mixed'; onChange(checked: boolean): void } | undefined;
+}) {
+  const t = useTranslations('table');
+  const styles = useTableStyles();
+  const hidden = useVisuallyHidden();
+  return (
+    <TableHeader className={styles.header}>
+      <TableRow>
+        {handlesWidth !== undefined && (
+          <TableHeaderCell style={{ width: handlesWidth }} className={styles.handles}>
+            {all ? (
+              <Checkbox
+                aria-label={t('selectAll')}
+                checked={all.checked}
+                onChange={(_, { checked }) => all.onChange(checked === true)}
+              />
+            ) : (
+              <span className={hidden.root}>{t('handles')}</span>
+            )}
+          </TableHeaderCell>
+        )}
+        {columns.map(({ key, label, width, numeric, secondary, sortBy }) => {
+          const active = sort.key === key;
+          return (
+            <TableHeaderCell
+              key={key}
+              style={width === undefined ? {} : { width }}
+              className={mergeClasses(
+                styles.headerCell,
+                numeric && styles.numericHeader,
+                secondary && styles.secondary,
+              )}
+              {...(sortBy && {
+                sortable: true,
+                ...(active && { sortDirection: sort.descending ? 'descending' : 'ascending' }),
+                onClick: () => onSort({ key, descending: active && !sort.descending }),
+              })}
+            >
+              {label}
+            </TableHeaderCell>
+          );
+        })}
+      </TableRow>
+    </TableHeader>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { narrow, topBarHeight } from '#components/shell/dimensions.ts';
+
+const medium = '@media (max-width: 74.99rem)';
+
+/** The look of a resource table; on a phone every row is a card. */
+export const useTableStyles = makeStyles({
+  // Fixed, so that columns stand still while rows come and go.
+  table: { tableLayout: 'fixed', minWidth: 0 },
+  header: {
+    position: 'sticky',
+    top: topBarHeight,
+    zIndex: tokens.zIndexContent,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // On a phone every cell carries its label; the header stays for screen readers.
+    [narrow]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
+  headerCell: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  row: {
+    [narrow]: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      gap: tokens.spacingHorizontalS,
+      paddingBlock: tokens.spacingVerticalM,
+    },
+  },
+  cell: {
+    overflowWrap: 'anywhere',
+    [narrow]: { display: 'block', height: 'auto', paddingInline: 0 },
+  },
+  first: { [narrow]: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold } },
+  label: {
+    display: 'none',
+    [narrow]: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  },
+  numeric: {
+    textAlign: 'end',
+    paddingInlineEnd: tokens.spacingHorizontalXXXL,
+    [narrow]: { textAlign: 'start' },
+  },
+  numericHeader: { paddingInlineEnd: tokens.spacingHorizontalXXXL, '& > *': { justifyContent: 'flex-end' } },
+  secondary: { [medium]: { display: 'none' } },
+  handles: { whiteSpace: 'nowrap', paddingInline: 0, [narrow]: { gridColumn: '1 / -1' } },
+  group: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
+  count: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+});
