@@ -35,5 +35,10 @@ export default defineConfig({
       url: `http://127.0.0.1:${ports.portal}/`,
       env: { EMULATOR_PORT: String(ports.emulator) },
     },
+    {
+      command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${ports.realAzure}`,
+      url: `http://127.0.0.1:${ports.realAzure}/`,
+      env: { AZURE_CLIENT_ID: '5b4c3f5e-8f0a-4c1d-9d53-0a7a3a1e6f10' },
+    },
   ],
 });

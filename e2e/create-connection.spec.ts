@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { clusterOf, secretKeys } from './cluster.ts';
 import { reset } from './emulator.ts';
 import { blade, choose, open } from './portal.ts';
 
@@ -65,6 +66,27 @@ test('owner connects an empty cluster to Blob Storage, Key Vault with CSI and Se
   for (const name of ['orders_blob', 'orders_vault', 'orders_bus']) {
     await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('Succeeded');
   }
+
+  await page.getByRole('link', { name: 'Overview' }).click();
+  for (const feature of ['OIDC issuer', 'Workload identity', 'Key Vault secrets provider']) {
+    await expect(page.getByRole('article', { name: feature })).toContainText('Enabled');
+  }
+
+  const cluster = await clusterOf('aks-retail-dev');
+  expect(await secretKeys(cluster, 'default', 'sc-ordersblob-secret')).toEqual([
+    'AZURE_STORAGEBLOB_CLIENTID',
+    'AZURE_STORAGEBLOB_RESOURCEENDPOINT',
+  ]);
+  expect(await secretKeys(cluster, 'default', 'sc-ordersvault-secret')).toEqual([
+    'AZURE_KEYVAULT_CLIENTID',
+    'AZURE_KEYVAULT_RESOURCEENDPOINT',
+    'AZURE_KEYVAULT_SCOPE',
+  ]);
+  expect(await secretKeys(cluster, 'default', 'sc-ordersbus-secret')).toEqual([
+    'AZURE_SERVICEBUS_CONNECTIONSTRING',
+  ]);
+  const { items } = await cluster.listNamespacedServiceAccount({ namespace: 'default' });
+  expect(items.map(({ metadata }) => metadata?.name)).toContainEqual(expect.stringMatching(/^sc-account-/));
 });
 
 test('a draft survives a reload, without its password', async ({ page }) => {

@@ -7,7 +7,7 @@ test('without an application the portal uses the emulator', () => {
   const environment = parseEnvironment({ EMULATOR_PORT: '4400', AZURE_CLIENT_ID: '' });
   expect(environment.armEndpoint).toBe('http://127.0.0.1:4400');
   expect(environment.authorityMetadata?.token_endpoint).toBe(
-    'http://127.0.0.1:4400/entra/11111111-1111-4111-8111-111111111111/oauth2/v2.0/token',
+    'http://localhost:4400/entra/11111111-1111-4111-8111-111111111111/oauth2/v2.0/token',
   );
 });
 

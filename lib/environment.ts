@@ -65,11 +65,11 @@ function azure(cloud: Cloud, clientId: string, tenant: string): Environment {
 }
 
 function emulator(port: number): Environment {
-  const origin = `http://127.0.0.1:${port}`;
-  const tenant = `${origin}/entra/${emulatorTenant}`;
+  // Sign-in by the portal's own host name: in a hidden frame of another site it would not see its cookies.
+  const tenant = `http://localhost:${port}/entra/${emulatorTenant}`;
   return {
     clientId: emulatorClientId,
-    armEndpoint: origin,
+    armEndpoint: `http://127.0.0.1:${port}`,
     armAudience: clouds.AzureCloud.armAudience,
     // MSAL refuses an authority over http, so it is given a name of its own and the endpoints behind it.
     authority: `https://login.emulator.localhost/${emulatorTenant}`,

@@ -6,7 +6,6 @@ import {
   MessageBarTitle,
   makeStyles,
   Text,
-  Title3,
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DeleteRegular } from '@fluentui/react-icons';
@@ -25,6 +24,7 @@ import { serviceIconName } from '#components/icons/service-icon-name.ts';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
+import { Section } from '#components/shell/section.tsx';
 import { SidePanel } from '#components/shell/side-panel.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
@@ -38,7 +38,6 @@ import { ProgressTimeline } from './progress-timeline.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
-  section: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
 /** One connection: what it is, how far it has come, and every Kubernetes resource that it made. */
@@ -126,19 +125,13 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
           }}
         />
       )}
-      <section className={styles.section} aria-labelledby="resources-title">
-        <Title3 as="h2" id="resources-title">
-          {list('resources')}
-        </Title3>
+      <Section title={list('resources')}>
         <Text>{t('resourcesHint')}</Text>
         {!clusterError && <ResourceTable clusterId={clusterId} resources={resources} />}
-      </section>
-      <section className={styles.section} aria-labelledby="configurations-title">
-        <Title3 as="h2" id="configurations-title">
-          {list('configurations')}
-        </Title3>
+      </Section>
+      <Section title={list('configurations')}>
         <ConfigurationNames clusterId={clusterId} name={name} />
-      </section>
+      </Section>
       {deleting && (
         <DeleteConnection
           clusterId={clusterId}

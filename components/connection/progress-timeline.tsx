@@ -1,13 +1,13 @@
 'use client';
 
-import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { Section } from '#components/shell/section.tsx';
 import { Elapsed } from '#components/states/elapsed.tsx';
 import { Status } from '#components/states/status.tsx';
 import { type ProgressEvidence, progressSteps } from '#lib/connections/progress.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', rowGap: tokens.spacingVerticalS },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
   detail: { color: tokens.colorNeutralForeground3, paddingInlineStart: tokens.spacingHorizontalXXL },
 });
@@ -28,10 +28,7 @@ export function ProgressTimeline({
   const styles = useStyles();
   const steps = progressSteps(evidence);
   return (
-    <section className={styles.root} aria-labelledby="progress-title">
-      <Title3 as="h2" id="progress-title">
-        {t('title')}
-      </Title3>
+    <Section title={t('title')}>
       {since && (
         <Text>
           {t('elapsed')} <Elapsed since={since} />. {t('usual')}
@@ -49,6 +46,6 @@ export function ProgressTimeline({
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -1,84 +1,62 @@
 'use client';
 
-import { Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { usePathname, useSearchParams } from 'next/navigation';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { distinct } from '#components/filters/distinct.ts';
 import { FilterBox } from '#components/filters/filter-box.tsx';
+import { FilterPill } from '#components/filters/filter-pill.tsx';
+import type { UrlFilter } from '#components/filters/use-url-filter.ts';
+import { narrow } from '#components/shell/dimensions.ts';
+import { useStateWord } from '#components/states/state-badge.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
-import { parseFilter } from './filter-connections.ts';
 import { useConnectionWords } from './service-names.ts';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  search: { flexGrow: 1, maxWidth: '320px', minWidth: '200px' },
-  pill: { minWidth: '150px' },
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  search: { flexBasis: '18rem', flexShrink: 1, [narrow]: { flexGrow: 1, maxWidth: 'none' } },
+  count: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground3 },
 });
 
-/** Narrows the list; what is chosen is in the page's address. */
-export function ConnectionFilters({ connections }: { connections: readonly Connection[] }) {
-  const t = useTranslations('connections.filters');
+/** Narrows the list of connections, and says how many are left. */
+export function ConnectionFilters({
+  connections,
+  shown,
+  filter,
+}: {
+  connections: readonly Connection[];
+  shown: number;
+  filter: UrlFilter;
+}) {
+  const t = useTranslations('connections');
   const styles = useStyles();
   const words = useConnectionWords();
-  const pathname = usePathname();
-  const parameters = useSearchParams();
-  const filter = parseFilter(parameters);
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(parameters);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    window.history.replaceState(null, '', `${pathname}?${next}`);
-  };
-  const pills = [
-    {
-      name: 'service',
-      value: filter.service,
-      options: unique(connections, (one) => [one.serviceId ?? '', words.service(one)]),
-    },
-    {
-      name: 'namespace',
-      value: filter.namespace,
-      options: unique(connections, (one) => [one.namespace, one.namespace]),
-    },
-    {
-      name: 'state',
-      value: filter.state,
-      options: unique(connections, (one) => [one.provisioningState, one.provisioningState]),
-    },
-  ] as const;
+  const stateWord = useStateWord();
+  const pills = {
+    service: (one: Connection) => ({ value: one.serviceId ?? '', text: words.service(one) }),
+    namespace: (one: Connection) => ({ value: one.namespace, text: one.namespace }),
+    state: (one: Connection) => ({ value: one.provisioningState, text: stateWord(one.provisioningState) }),
+  } as const;
+  const count = connections.length;
   return (
-    <search className={styles.filters}>
+    <search className={styles.root}>
       <FilterBox
         className={styles.search}
-        label={t('text')}
-        value={filter.text}
-        onChange={(value) => set('filter', value)}
+        label={t('filters.text')}
+        value={filter.get('filter')}
+        onChange={(value) => filter.set('filter', value)}
       />
-      {pills.map(({ name, value, options }) => (
-        <Dropdown
+      {(['service', 'namespace', 'state'] as const).map((name) => (
+        <FilterPill
           key={name}
-          className={styles.pill}
-          aria-label={t(name)}
-          value={t('pill', { name: t(name), value: options.find(([key]) => key === value)?.[1] ?? t('all') })}
-          selectedOptions={[value]}
-          onOptionSelect={(_, data) => set(name, data.optionValue ?? '')}
-        >
-          <Option value="">{t('all')}</Option>
-          {options.map(([key, text]) => (
-            <Option key={key} value={key}>
-              {text}
-            </Option>
-          ))}
-        </Dropdown>
+          label={t(`filters.${name}`)}
+          value={filter.get(name)}
+          options={distinct(connections, pills[name]).filter(({ value }) => value !== '')}
+          onChange={(value) => filter.set(name, value)}
+        />
       ))}
+      <Caption1 as="span" role="status" className={styles.count}>
+        {shown === count ? t('count', { count }) : t('countOf', { shown, count })}
+      </Caption1>
     </search>
-  );
-}
-
-function unique(
-  connections: readonly Connection[],
-  of: (connection: Connection) => [string, string],
-): [string, string][] {
-  return [...new Map(connections.map(of).filter(([key]) => key)).entries()].sort(([, a], [, b]) =>
-    a.localeCompare(b),
   );
 }

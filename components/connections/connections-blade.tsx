@@ -2,11 +2,12 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, CheckmarkCircleRegular, DeleteRegular, FilterRegular } from '@fluentui/react-icons';
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
+import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { SidePanel } from '#components/shell/side-panel.tsx';
@@ -21,7 +22,7 @@ import { useConnections } from './connection-queries.ts';
 import { ConnectionTable } from './connection-table.tsx';
 import { DeleteConnection } from './delete-connection.tsx';
 import { EmptyConnections } from './empty-connections.tsx';
-import { filterConnections, parseFilter } from './filter-connections.ts';
+import { filterConnections } from './filter-connections.ts';
 import { useValidation } from './use-validation.ts';
 import { ValidationReport } from './validation-report.tsx';
 
@@ -32,26 +33,18 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
   const t = useTranslations('connections');
   const styles = useStyles();
   const router = useRouter();
-  const pathname = usePathname();
-  const parameters = useSearchParams();
+  const filter = useUrlFilter();
   const { data, error, isFetching, refetch } = useConnections(clusterId);
   const allowed = usePermissions(clusterId);
   const { validation, start, clear } = useValidation(clusterId);
   const refresh = useRefreshCommand(isFetching, refetch);
   const [deleting, setDeleting] = useState(false);
   // The address follows the selection, and not the other way round: a check mark must not wait for it.
-  const [marked, setMarked] = useState(parameters.get('selected') ?? undefined);
+  const [marked, setMarked] = useState(filter.get('selected'));
   const connections = data?.connections ?? [];
-  const shown = filterConnections(connections, parseFilter(new URLSearchParams(parameters)));
+  const shown = filterConnections(connections, filter);
   const selected = connections.find(({ name }) => name === marked);
 
-  const set = (name: string, value: string | undefined) => {
-    const next = new URLSearchParams(parameters);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    // Without a trip to the server: the page shows the change at once.
-    window.history.replaceState(null, '', `${pathname}?${next}`);
-  };
   const refusal = (command: 'create' | 'delete' | 'validate'): string | undefined => {
     if (!allowed(commandActions[command])) return t('notAllowed', { action: commandActions[command] });
     if (command === 'create') return undefined;
@@ -101,17 +94,17 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
       {data && connections.length === 0 && <EmptyConnections onCreate={create} refusal={refusal('create')} />}
       {connections.length > 0 && (
         <>
-          <ConnectionFilters connections={connections} />
+          <ConnectionFilters connections={connections} shown={shown.length} filter={filter} />
           <ConnectionTable
             clusterId={clusterId}
             connections={shown}
             selected={selected?.name}
-            expanded={parameters.get('expanded') ?? undefined}
+            expanded={filter.get('expanded') || undefined}
             onSelect={(name) => {
-              setMarked(name);
-              set('selected', name);
+              setMarked(name ?? '');
+              filter.set('selected', name ?? '');
             }}
-            onExpand={(name) => set('expanded', name)}
+            onExpand={(name) => filter.set('expanded', name ?? '')}
           />
           {shown.length === 0 && <MessageView icon={<FilterRegular />} title={t('noMatch')} />}
         </>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Connection } from '#lib/connections/connection.ts';
-import { filterConnections, parseFilter } from './filter-connections.ts';
+import { filterConnections } from './filter-connections.ts';
 
 const connection = (part: Partial<Connection> & { name: string }): Connection => ({
   id: part.name,
@@ -24,6 +24,6 @@ it.each([
   ['namespace=shop&state=Failed', []],
   ['service=servicebus', ['bus']],
 ])('%j keeps %j', (query, names) => {
-  const kept = filterConnections(list, parseFilter(new URLSearchParams(query)));
+  const kept = filterConnections(list, new URLSearchParams(query));
   expect(kept.map(({ name }) => name)).toEqual(names);
 });

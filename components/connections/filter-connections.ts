@@ -1,35 +1,21 @@
 import type { Connection } from '#lib/connections/connection.ts';
 
-/** What the list is narrowed to; an empty part narrows nothing. */
-export interface ConnectionFilter {
-  readonly text: string;
-  readonly state: string;
-  readonly namespace: string;
-  readonly service: string;
-}
-
-/** The filter in a page's address. */
-export function parseFilter(parameters: URLSearchParams): ConnectionFilter {
-  const part = (name: string) => parameters.get(name) ?? '';
-  return {
-    text: part('filter'),
-    state: part('state'),
-    namespace: part('namespace'),
-    service: part('service'),
-  };
-}
-
-/** Connections that match every part of the filter; the text is looked for in name, target and namespace. */
+/**
+ * Connections that match every part of the filter; the text is looked for in name, target and namespace.
+ * @param filter the parts by name; an empty one narrows nothing
+ */
 export function filterConnections(
   connections: readonly Connection[],
-  filter: ConnectionFilter,
+  filter: { get(part: 'filter' | 'state' | 'namespace' | 'service'): string | null },
 ): Connection[] {
-  const text = filter.text.trim().toLowerCase();
+  const text = (filter.get('filter') ?? '').trim().toLowerCase();
+  const matches = (part: 'state' | 'namespace' | 'service', value: string | undefined) =>
+    !filter.get(part) || filter.get(part) === value;
   return connections.filter(
     ({ name, target, namespace, provisioningState, serviceId }) =>
       (!text || [name, target.name, namespace].some((part) => part.toLowerCase().includes(text))) &&
-      (!filter.state || provisioningState === filter.state) &&
-      (!filter.namespace || namespace === filter.namespace) &&
-      (!filter.service || serviceId === filter.service),
+      matches('state', provisioningState) &&
+      matches('namespace', namespace) &&
+      matches('service', serviceId),
   );
 }

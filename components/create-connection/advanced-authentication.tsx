@@ -7,17 +7,19 @@ import {
   AccordionPanel,
   Checkbox,
   Field,
+  MessageBar,
+  MessageBarBody,
   makeStyles,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { RolePicker } from './role-picker.tsx';
 import { TextField } from './text-field.tsx';
 import { useDraftVariables } from './use-draft-variables.ts';
 import { useWizard } from './wizard-context.tsx';
 
 const useStyles = makeStyles({
-  roles: { border: 'none', margin: 0, padding: 0, display: 'grid' },
   panel: { display: 'grid', rowGap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalM },
 });
 
@@ -36,28 +38,7 @@ export function AdvancedAuthentication() {
         <AccordionHeader as="h3">{t('title')}</AccordionHeader>
         <AccordionPanel>
           <div className={styles.panel}>
-            {rolesMatter && service.defaultRoles.length > 0 && (
-              <Field hint={t('rolesHint')}>
-                <fieldset className={styles.roles}>
-                  <legend>{t('roles')}</legend>
-                  {service.defaultRoles.map(({ id, name }) => (
-                    <Checkbox
-                      key={id}
-                      label={name}
-                      disabled={!draft.assignRoles}
-                      checked={draft.roleIds.length === 0 || draft.roleIds.includes(id)}
-                      onChange={(_, { checked }) => {
-                        const all = service.defaultRoles.map((role) => role.id);
-                        const chosen = draft.roleIds.length === 0 ? all : draft.roleIds;
-                        const next = checked ? [...chosen, id] : chosen.filter((other) => other !== id);
-                        // All of them is the default, and none would leave the workload without access.
-                        change({ roleIds: next.length === 0 || next.length === all.length ? [] : next });
-                      }}
-                    />
-                  ))}
-                </fieldset>
-              </Field>
-            )}
+            {rolesMatter && <RolePicker service={service} />}
             {rolesMatter && (
               <Field hint={t('assignRolesHint')}>
                 <Checkbox
@@ -74,6 +55,11 @@ export function AdvancedAuthentication() {
                 onChange={(_, { checked }) => change({ writeConfiguration: checked === true })}
               />
             </Field>
+            {!draft.assignRoles && !draft.writeConfiguration && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{t('nothingDone')}</MessageBarBody>
+              </MessageBar>
+            )}
             <Text weight="semibold">{t('customizedKeys')}</Text>
             {defaults.map(({ name }) => (
               <TextField

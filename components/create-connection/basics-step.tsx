@@ -54,7 +54,8 @@ export function BasicsStep() {
             target: draft.target.subscription ? { subscription: draft.target.subscription } : {},
             accountKind: '',
             csi: false,
-            roleIds: [],
+            roles: [],
+            appConfigurationExtension: false,
             customizedKeys: {},
           });
         }}
@@ -65,6 +66,15 @@ export function BasicsStep() {
             label={t('fields.csi')}
             checked={draft.csi}
             onChange={(_, { checked }) => change({ csi: checked === true })}
+          />
+        </Field>
+      )}
+      {service?.id === 'appconfig' && (
+        <Field hint={t('hints.appConfigurationExtension')}>
+          <Checkbox
+            label={t('fields.appConfigurationExtension')}
+            checked={draft.appConfigurationExtension}
+            onChange={(_, { checked }) => change({ appConfigurationExtension: checked === true })}
           />
         </Field>
       )}

@@ -28,6 +28,8 @@ import { useExistingConnections } from './wizard-queries.ts';
 const steps: readonly WizardStep[] = ['basics', 'authentication', 'networking', 'review'];
 
 const useStyles = makeStyles({
+  // On a narrow screen the steps take two lines rather than leave it.
+  tabs: { flexWrap: 'wrap' },
   layout: {
     display: 'grid',
     columnGap: tokens.spacingHorizontalXXXL,
@@ -102,6 +104,7 @@ export function CreateConnection({ clusterId }: { clusterId: string }) {
       <div ref={page}>
         <PageHeader icon="connection" title={t('title')} context={nameOf(clusterId)} type={t('subtitle')} />
         <TabList
+          className={styles.tabs}
           selectedValue={step}
           onTabSelect={(_, { value }) => {
             const to = steps.find((known) => known === value);

@@ -7,10 +7,9 @@ import {
   Skeleton,
   SkeletonItem,
   Text,
-  Title3,
-  tokens,
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { Section } from '#components/shell/section.tsx';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import { planConnection } from '#lib/connections/plan.ts';
 import { DraftSummary } from './draft-summary.tsx';
@@ -21,7 +20,6 @@ import { useWizard } from './wizard-context.tsx';
 import { useClusterFacts } from './wizard-queries.ts';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', rowGap: tokens.spacingVerticalS },
   narrow: { '@media (min-width: 1200px)': { display: 'none' } },
 });
 
@@ -51,33 +49,31 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
       <div className={styles.narrow}>
         <DraftSummary />
       </div>
-      <section className={styles.section} aria-labelledby="plan-title">
-        <Title3 as="h2" id="plan-title">
-          {t('review.plan')}
-        </Title3>
-        <Text>{t('review.planHint')}</Text>
-        {facts.isPending && (
-          <Skeleton aria-label={t('review.loading')}>
-            {[1, 2, 3, 4, 5].map((line) => (
-              <SkeletonItem key={line} size={32} />
-            ))}
-          </Skeleton>
-        )}
-        {facts.isError && (
-          <MessageBar intent="warning">
-            <MessageBarBody>
-              {facts.error.code}: {facts.error.message}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {facts.data && service && <PlanList steps={planConnection(draft, service, facts.data)} />}
-      </section>
-      <section className={styles.section} aria-labelledby="variables-title">
-        <Title3 as="h2" id="variables-title">
-          {t('review.variables')}
-        </Title3>
-        <VariableList />
-      </section>
+      {service && (
+        <>
+          <Section title={t('review.plan')}>
+            <Text>{t('review.planHint')}</Text>
+            {facts.isPending && (
+              <Skeleton aria-label={t('review.loading')}>
+                {[1, 2, 3, 4, 5].map((line) => (
+                  <SkeletonItem key={line} size={32} />
+                ))}
+              </Skeleton>
+            )}
+            {facts.isError && (
+              <MessageBar intent="warning">
+                <MessageBarBody>
+                  {facts.error.code}: {facts.error.message}
+                </MessageBarBody>
+              </MessageBar>
+            )}
+            {facts.data && <PlanList steps={planConnection(draft, service, facts.data)} />}
+          </Section>
+          <Section title={t('review.variables')}>
+            <VariableList />
+          </Section>
+        </>
+      )}
     </>
   );
 }

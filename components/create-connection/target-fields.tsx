@@ -47,7 +47,10 @@ function LevelPicker({ target, level, index }: { target: AzureTarget; level: Tar
   const sub = useSubResources(parent, level.resourceType);
   const resources = index === 0 ? top : sub;
   const waiting = index > 0 && !parent;
-  const list = resources.data?.resources ?? [];
+  const list = (resources.data?.resources ?? []).filter(
+    ({ kind }) => !level.resourceKind || !kind || kind.toLowerCase() === level.resourceKind.toLowerCase(),
+  );
+  const otherApi = index > 0 && target.levels[0].resourceKind !== undefined;
   const noun = t(`nouns.${level.noun}`);
   return (
     <Picker
@@ -56,7 +59,7 @@ function LevelPicker({ target, level, index }: { target: AzureTarget; level: Tar
       value={draft.target[level.parameter] ?? ''}
       options={list.map(({ name }) => ({ value: name, text: name }))}
       status={waiting ? 'ready' : resources.isPending ? 'loading' : resources.isError ? 'failed' : 'ready'}
-      empty={t('picker.noneOfType', { noun })}
+      empty={otherApi ? t('picker.otherApi') : t('picker.noneOfType', { noun })}
       disabled={waiting}
       hint={resources.isError ? resources.error.message : waiting ? t('hints.pickParentFirst') : undefined}
       onChange={(name) => {

@@ -6,6 +6,7 @@ import {
   federatedCredentialsAnswer,
   identitiesAnswer,
   namespacesAnswer,
+  rolesAnswer,
   subscriptionsAnswer,
   targetsAnswer,
 } from '#lib/portal/answers.ts';
@@ -40,6 +41,10 @@ export const useFederatedCredentials = (identity: string | undefined) =>
     identity ? query('/api/federated-credentials', { identity }) : undefined,
     federatedCredentialsAnswer,
   );
+
+/** Roles that can be assigned on a target instead of the usual ones. */
+export const useTargetRoles = (target: string | undefined) =>
+  useApi(target ? query('/api/roles', { target }) : undefined, rolesAnswer);
 
 /** The state a plan is computed from, read afresh for each review. */
 export const useClusterFacts = (clusterId: string, identity: string | undefined) =>

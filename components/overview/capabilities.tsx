@@ -5,11 +5,11 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { PortalError } from '#components/query/portal-error.ts';
 import { narrow, veryWide } from '#components/shell/dimensions.ts';
+import { Section } from '#components/shell/section.tsx';
 import { Status } from '#components/states/status.tsx';
 import { Capability } from './capability.tsx';
 import { ExtensionCapability } from './extension-capability.tsx';
 import type { ClusterDetails, ExtensionDetails } from './overview-queries.ts';
-import { Section } from './section.tsx';
 
 const useStyles = makeStyles({
   grid: {

@@ -8,7 +8,7 @@ import {
   shorthands,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { ServiceIcon } from '#components/icons/service-icon.tsx';
 import type { IconName } from '#components/icons/shapes.tsx';
 import { CopyButton } from '#components/states/copy-button.tsx';
@@ -56,11 +56,12 @@ export interface CapabilityProps {
 /** One thing that connections build on, and whether the cluster has it. */
 export function Capability({ icon, title, state, text, copy }: CapabilityProps) {
   const styles = useStyles();
+  const id = useId();
   return (
-    <article className={styles.card}>
+    <article className={styles.card} aria-labelledby={id}>
       <ServiceIcon name={icon} size={24} />
       <div className={styles.head}>
-        <Body1Strong as="h3" className={styles.title}>
+        <Body1Strong as="h3" id={id} className={styles.title}>
           {title}
         </Body1Strong>
         {state}

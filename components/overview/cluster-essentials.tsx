@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { Essentials } from '#components/shell/essentials.tsx';
+import { Section } from '#components/shell/section.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
 import type { ClusterDetails } from './overview-queries.ts';
-import { Section } from './section.tsx';
 
 /** What a cluster is and where. */
 export function ClusterEssentials({ cluster }: { cluster: ClusterDetails }) {

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Section } from '#components/shell/section.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
 import type { Column } from '#components/table/column.ts';
 import { ResourceTable } from '#components/table/resource-table.tsx';
 import type { ClusterDetails } from './overview-queries.ts';
-import { Section } from './section.tsx';
 
 type Pool = ClusterDetails['agentPools'][number];
 

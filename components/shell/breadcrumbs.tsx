@@ -12,10 +12,13 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { narrow } from './dimensions.ts';
 import { type Step, trail } from './trail.ts';
 
 const useStyles = makeStyles({
   root: { paddingInline: tokens.spacingHorizontalM, minWidth: 0, overflow: 'hidden' },
+  // A narrow screen has room for where one is and for the step above it.
+  distant: { [narrow]: { display: 'none' } },
   link: {
     paddingInline: tokens.spacingHorizontalSNudge,
     color: tokens.colorNeutralForeground2,
@@ -32,6 +35,7 @@ export function Breadcrumbs() {
   const styles = useStyles();
   const steps = trail(usePathname());
   if (steps.length === 0) return null;
+  const distant = (index: number) => index < steps.length - 2;
   const name = ({ name }: Step) => {
     if ('text' in name) return name.text;
     return name.word === 'home' || name.word === 'create' ? t(name.word) : t(`blades.${name.word}`);
@@ -42,8 +46,8 @@ export function Breadcrumbs() {
         const current = index === steps.length - 1;
         return (
           <Fragment key={step.href}>
-            {index > 0 && <BreadcrumbDivider />}
-            <BreadcrumbItem>
+            {index > 0 && <BreadcrumbDivider {...(distant(index - 1) && { className: styles.distant })} />}
+            <BreadcrumbItem {...(distant(index) && { className: styles.distant })}>
               {current ? (
                 <BreadcrumbButton current>{name(step)}</BreadcrumbButton>
               ) : (

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { OperationToasts } from '#components/notifications/operation-toasts.tsx';
 import { OperationsProvider } from '#components/operations/operations-provider.tsx';
 import { AccountProvider } from '#components/sign-in/account-provider.tsx';
+import { SessionEnded } from '#components/sign-in/session-ended.tsx';
 import { SignInPage } from '#components/sign-in/sign-in-page.tsx';
 import { useAccount } from '#components/sign-in/use-account.ts';
 import type { SignInSettings } from '#lib/auth/sign-in-settings.ts';
@@ -44,6 +45,7 @@ function SignedIn({ children }: { children: ReactNode }) {
     <OperationsProvider>
       <SkipLink />
       <TopBar />
+      <SessionEnded />
       {children}
       <OperationToasts />
     </OperationsProvider>

@@ -12,6 +12,8 @@ export interface AccountSession {
   readonly directory: string | undefined;
   /** Who reads, and where: part of every cache key. Empty when nobody is signed in. */
   readonly scope: string;
+  /** No token can be had without a new sign-in. */
+  readonly ended: boolean;
   /** Why the last attempt to sign in failed, in the words of whoever refused it. */
   readonly problem: string | undefined;
   /** Leaves for the sign-in page and comes back to the page that is open now. */

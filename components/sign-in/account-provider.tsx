@@ -2,6 +2,7 @@
 
 import type { IPublicClientApplication } from '@azure/msal-browser';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { PortalError } from '#components/query/portal-error.ts';
 import { type Account, accountOf, distinctAccounts } from '#lib/auth/account.ts';
 import { loadPublicClient, resumeSession } from '#lib/auth/public-client.ts';
 import type { SignInSettings } from '#lib/auth/sign-in-settings.ts';
@@ -65,8 +66,18 @@ export function AccountProvider({ settings, expected, children }: Props) {
   }, [client, refresh]);
 
   const { account, directory } = state;
+  const [ended, setEnded] = useState(false);
   const token = useCallback(
-    async (audience: Audience) => acquireToken(await client(), settings, audience, account?.id, directory),
+    async (audience: Audience) => {
+      try {
+        const acquired = await acquireToken(await client(), settings, audience, account?.id, directory);
+        setEnded(false);
+        return acquired;
+      } catch (error) {
+        if (error instanceof PortalError && error.code === 'SignInRequired') setEnded(true);
+        throw error;
+      }
+    },
     [client, settings, account?.id, directory],
   );
 
@@ -82,6 +93,7 @@ export function AccountProvider({ settings, expected, children }: Props) {
       accounts: state.accounts,
       account,
       directory,
+      ended,
       problem: state.problem,
       scope: account && directory ? `${account.id}@${directory}` : '',
       token,
@@ -102,7 +114,7 @@ export function AccountProvider({ settings, expected, children }: Props) {
         await loaded.logoutRedirect({ account: loaded.getActiveAccount() });
       },
     };
-  }, [client, refresh, settings, state, account, directory, token]);
+  }, [client, refresh, settings, state, account, directory, ended, token]);
 
   return <AccountContext value={session}>{children}</AccountContext>;
 }

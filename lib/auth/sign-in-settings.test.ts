@@ -16,5 +16,5 @@ test('only an authority with given endpoints is vouched for', () => {
 
 test('the browser may talk to where tokens really come from', () => {
   expect(signInOrigins(entra)).toEqual(['https://login.microsoftonline.com']);
-  expect(signInOrigins(emulator)).toEqual(['http://127.0.0.1:4100']);
+  expect(signInOrigins(emulator)).toEqual(['http://localhost:4100']);
 });

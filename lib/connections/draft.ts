@@ -40,8 +40,10 @@ export const connectionDraftSchema = z.object({
     .prefault({}),
   /** The user's own variable names, by the name that Service Connector would give. */
   customizedKeys: z.record(z.string(), z.string()).default({}),
-  /** Role definition ids instead of the service's default roles; empty means the default. */
-  roleIds: z.array(z.string()).default([]),
+  /** App Configuration: have its own Kubernetes extension in the cluster as well. */
+  appConfigurationExtension: z.boolean().default(false),
+  /** Roles instead of the service's default ones; empty means the default. */
+  roles: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
   assignRoles: z.boolean().default(true),
   writeConfiguration: z.boolean().default(true),
   configureFirewall: z.boolean().default(true),

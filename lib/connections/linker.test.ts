@@ -93,7 +93,7 @@ it('passes on opt-outs, roles and names that were really changed', () => {
     assignRoles: false,
     configureFirewall: false,
     writeConfiguration: false,
-    roleIds: ['role'],
+    roles: [{ id: 'role', name: 'Role' }],
     customizedKeys: { A: 'B', C: 'C', D: '' },
   });
   expect(linker?.properties.authInfo).toMatchObject({ authMode: 'optOutAllAuth', roles: ['role'] });
@@ -103,4 +103,14 @@ it('passes on opt-outs, roles and names that were really changed', () => {
     customizedKeys: { A: 'B' },
     configurationStore: {},
   });
+});
+
+it('asks for the App Configuration extension, and only where there is one', () => {
+  const chosen = { target: { ...target, config_store: 'store' }, appConfigurationExtension: true };
+  const [store] = linkers({ ...chosen, serviceId: 'appconfig', authType: 'secretAuto' });
+  expect(store?.properties.targetService).toMatchObject({
+    resourceProperties: { type: 'AppConfig', connectWithKubernetesExtension: true },
+  });
+  const [blob] = linkers({ ...chosen, serviceId: 'storage-blob', authType: 'secretAuto' });
+  expect(blob?.properties.targetService).not.toHaveProperty('resourceProperties');
 });

@@ -7,7 +7,9 @@ export type LinkerTarget =
   | {
       type: 'AzureResource';
       id: string;
-      resourceProperties?: { type: 'KeyVault'; connectAsKubernetesCsiDriver: true };
+      resourceProperties?:
+        | { type: 'KeyVault'; connectAsKubernetesCsiDriver: true }
+        | { type: 'AppConfig'; connectWithKubernetesExtension: true };
     }
   | { type: 'ConfluentBootstrapServer' | 'ConfluentSchemaRegistry'; endpoint: string };
 
@@ -52,9 +54,7 @@ export function draftToLinkers(draft: ConnectionDraft, service: TargetService): 
   const targetService: LinkerTarget = {
     type: 'AzureResource',
     id,
-    ...(authType === 'csi'
-      ? { resourceProperties: { type: 'KeyVault', connectAsKubernetesCsiDriver: true } as const }
-      : {}),
+    ...resourceProperties(draft, authType, service),
   };
   const neon = draft.target['neon-host'];
   const extra = neon
@@ -66,6 +66,14 @@ export function draftToLinkers(draft: ConnectionDraft, service: TargetService): 
       properties: { ...common, targetService, configurationInfo: { ...common.configurationInfo, ...extra } },
     },
   ];
+}
+
+function resourceProperties(draft: ConnectionDraft, authType: AuthType, service: TargetService) {
+  if (authType === 'csi')
+    return { resourceProperties: { type: 'KeyVault', connectAsKubernetesCsiDriver: true } as const };
+  if (draft.appConfigurationExtension && service.id === 'appconfig')
+    return { resourceProperties: { type: 'AppConfig', connectWithKubernetesExtension: true } as const };
+  return {};
 }
 
 function shared(draft: ConnectionDraft) {
@@ -90,7 +98,7 @@ function shared(draft: ConnectionDraft) {
 function authInfo(draft: ConnectionDraft, authType: AuthType, service: TargetService): LinkerAuth {
   const optional = {
     ...(draft.assignRoles ? {} : { authMode: 'optOutAllAuth' as const }),
-    ...(draft.roleIds.length > 0 ? { roles: draft.roleIds } : {}),
+    ...(draft.roles.length > 0 ? { roles: draft.roles.map((role) => role.id) } : {}),
   };
   switch (authType) {
     case 'csi':

@@ -59,6 +59,7 @@ export function planConnection(
   facts: ClusterFacts,
 ): PlanStep[] {
   const authType = effectiveAuthType(draft, service);
+  const roles = draft.roles.length > 0 ? draft.roles : service.defaultRoles;
   const steps: (PlanStep | false)[] = [
     facts.provisioningState !== 'Succeeded' &&
       step('waitForCluster', 'azure', 'blocked', facts.provisioningState),
@@ -83,12 +84,12 @@ export function planConnection(
       toggle('enableSecretsProvider', facts.secretsProviderEnabled, 'azureKeyvaultSecretsProvider'),
     (authType === 'workloadIdentity' || authType === 'servicePrincipal' || authType === 'csi') &&
       draft.assignRoles &&
-      service.defaultRoles.length > 0 &&
+      roles.length > 0 &&
       step(
         'assignRoles',
         'azure',
         'create',
-        service.defaultRoles.map(({ name }) => name).join(', '),
+        roles.map(({ name }) => name).join(', '),
         'Microsoft.Authorization/roleAssignments/write',
       ),
     draft.configureFirewall &&

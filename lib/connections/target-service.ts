@@ -82,6 +82,8 @@ export interface TargetLevel {
   readonly noun: Noun;
   /** ARM type whose resources are offered; absent where the name is typed. */
   readonly resourceType?: string;
+  /** `kind` of the resources that can serve, for a type that several services share. */
+  readonly resourceKind?: string;
   readonly initial?: string;
 }
 

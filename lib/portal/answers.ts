@@ -62,6 +62,8 @@ export const federatedCredentialsAnswer = z.object({
   credentials: z.array(z.object({ name: z.string(), issuer: z.string(), subject: z.string() })),
 });
 
+export const rolesAnswer = z.object({ roles: z.array(z.object({ id: z.string(), name: z.string() })) });
+
 export const factsAnswer = z.object({
   provisioningState: z.string(),
   providerRegistered: z.boolean().optional(),

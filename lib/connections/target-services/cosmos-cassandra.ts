@@ -9,7 +9,12 @@ export const cosmosCassandra: TargetService = {
     idPattern:
       '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.DocumentDB/databaseAccounts/{account}/cassandraKeyspaces/{key_space}',
     levels: [
-      { parameter: 'account', noun: 'cosmosAccount', resourceType: 'Microsoft.DocumentDB/databaseAccounts' },
+      {
+        parameter: 'account',
+        noun: 'cosmosAccount',
+        resourceType: 'Microsoft.DocumentDB/databaseAccounts',
+        resourceKind: 'GlobalDocumentDB',
+      },
       {
         parameter: 'key_space',
         noun: 'keyspace',

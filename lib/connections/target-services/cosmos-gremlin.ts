@@ -10,7 +10,12 @@ export const cosmosGremlin: TargetService = {
     idPattern:
       '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.DocumentDB/databaseAccounts/{account}/gremlinDatabases/{database}/graphs/{graph}',
     levels: [
-      { parameter: 'account', noun: 'cosmosAccount', resourceType: 'Microsoft.DocumentDB/databaseAccounts' },
+      {
+        parameter: 'account',
+        noun: 'cosmosAccount',
+        resourceType: 'Microsoft.DocumentDB/databaseAccounts',
+        resourceKind: 'GlobalDocumentDB',
+      },
       {
         parameter: 'database',
         noun: 'gremlinDatabase',

@@ -9,7 +9,12 @@ export const cosmosMongo: TargetService = {
     idPattern:
       '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.DocumentDB/databaseAccounts/{account}/mongodbDatabases/{database}',
     levels: [
-      { parameter: 'account', noun: 'cosmosAccount', resourceType: 'Microsoft.DocumentDB/databaseAccounts' },
+      {
+        parameter: 'account',
+        noun: 'cosmosAccount',
+        resourceType: 'Microsoft.DocumentDB/databaseAccounts',
+        resourceKind: 'MongoDB',
+      },
       {
         parameter: 'database',
         noun: 'database',

@@ -9,7 +9,12 @@ export const cosmosSql: TargetService = {
     idPattern:
       '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.DocumentDB/databaseAccounts/{account}/sqlDatabases/{database}',
     levels: [
-      { parameter: 'account', noun: 'cosmosAccount', resourceType: 'Microsoft.DocumentDB/databaseAccounts' },
+      {
+        parameter: 'account',
+        noun: 'cosmosAccount',
+        resourceType: 'Microsoft.DocumentDB/databaseAccounts',
+        resourceKind: 'GlobalDocumentDB',
+      },
       {
         parameter: 'database',
         noun: 'database',

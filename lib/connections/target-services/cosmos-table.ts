@@ -9,7 +9,12 @@ export const cosmosTable: TargetService = {
     idPattern:
       '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.DocumentDB/databaseAccounts/{account}/tables/{table}',
     levels: [
-      { parameter: 'account', noun: 'cosmosAccount', resourceType: 'Microsoft.DocumentDB/databaseAccounts' },
+      {
+        parameter: 'account',
+        noun: 'cosmosAccount',
+        resourceType: 'Microsoft.DocumentDB/databaseAccounts',
+        resourceKind: 'GlobalDocumentDB',
+      },
       { parameter: 'table', noun: 'table', resourceType: 'Microsoft.DocumentDB/databaseAccounts/tables' },
     ],
   },

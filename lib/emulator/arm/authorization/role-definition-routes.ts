@@ -37,7 +37,12 @@ function view(role: RoleDefinition, scope: string) {
       description: role.description,
       assignableScopes: ['/'],
       permissions: [
-        { actions: role.actions, notActions: role.notActions, dataActions: [], notDataActions: [] },
+        {
+          actions: role.actions,
+          notActions: role.notActions,
+          dataActions: role.dataActions,
+          notDataActions: [],
+        },
       ],
       createdOn: '2015-02-02T21:55:09.8806423Z',
       updatedOn: '2023-04-06T04:15:31.5243562Z',

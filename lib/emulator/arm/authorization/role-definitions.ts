@@ -1,4 +1,4 @@
-import { targetServices } from '#lib/connections/target-services.ts';
+import { dataRoles } from './data-roles.ts';
 
 /** A role: the management actions it grants, less the ones it takes away. */
 export interface RoleDefinition {
@@ -8,6 +8,7 @@ export interface RoleDefinition {
   readonly description: string;
   readonly actions: readonly string[];
   readonly notActions: readonly string[];
+  readonly dataActions: readonly string[];
 }
 
 const builtIn = (
@@ -16,7 +17,7 @@ const builtIn = (
   description: string,
   actions: readonly string[],
   notActions: readonly string[] = [],
-): RoleDefinition => ({ id, name, type: 'BuiltInRole', description, actions, notActions });
+): RoleDefinition => ({ id, name, type: 'BuiltInRole', description, actions, notActions, dataActions: [] });
 
 /** Ids of the roles that scenarios assign. Built-in roles have the same id in every tenant. */
 export const roleIds = {
@@ -109,15 +110,17 @@ const management: readonly RoleDefinition[] = [
       'Microsoft.ContainerService/managedClusters/write',
     ],
     notActions: [],
+    dataActions: [],
   },
 ];
 
-/** Roles that Service Connector assigns: they grant data actions only, which this plane does not check. */
-const dataRoles: readonly RoleDefinition[] = [
-  ...new Map(targetServices.flatMap(({ defaultRoles }) => defaultRoles).map(({ id, name }) => [id, name])),
-].map(([id, name]) => builtIn(id, name, `Data access: ${name}.`, []));
-
-export const roleDefinitions: readonly RoleDefinition[] = [...management, ...dataRoles];
+export const roleDefinitions: readonly RoleDefinition[] = [
+  ...management,
+  ...dataRoles.map(({ id, name, dataActions }) => ({
+    ...builtIn(id, name, `Data access: ${name}.`, []),
+    dataActions,
+  })),
+];
 
 /** @param id role definition id, alone or as the last segment of its ARM id */
 export function findRoleDefinition(id: string): RoleDefinition | undefined {

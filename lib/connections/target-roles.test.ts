@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { rolesForTarget } from './target-roles.ts';
+
+const role = (name: string, ...actions: string[]) => ({ id: name, name, actions });
+
+it('offers the roles of the target’s own provider, by name', () => {
+  const roles = [
+    role('Owner', '*'),
+    role('Storage Blob Data Reader', 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read'),
+    role('Key Vault Reader', 'Microsoft.KeyVault/vaults/read'),
+    role('Blob Helper', 'microsoft.storage/storageaccounts/read'),
+  ];
+  const target =
+    '/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/a/blobServices/default';
+  expect(rolesForTarget(roles, target).map(({ name }) => name)).toEqual([
+    'Blob Helper',
+    'Storage Blob Data Reader',
+  ]);
+  expect(rolesForTarget(roles, 'pkc-1.azure.confluent.cloud:9092')).toEqual([]);
+});
