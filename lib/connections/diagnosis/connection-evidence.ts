@@ -1,0 +1,73 @@
+import { type Connection, expectedResources } from '../connection.ts';
+import { federatedAudience, federatedSubject } from '../names.ts';
+import { targetOfId } from '../target-id.ts';
+import { targetServiceById } from '../target-services.ts';
+import type { Evidence, IdentityEvidence, ObjectEvidence, TargetEvidence } from './evidence.ts';
+import { seen } from './source.ts';
+
+/** Connections that Azure calls healthy: what is missing around them is missing for a reason of its own. */
+export const healthyConnections = (evidence: Evidence): Connection[] =>
+  (seen(evidence.connections) ?? []).filter(({ provisioningState }) => provisioningState === 'Succeeded');
+
+/** The managed identity that a connection signs in with. */
+export const identityOf = (
+  evidence: Evidence,
+  { authType, clientId }: Connection,
+): IdentityEvidence | undefined =>
+  authType === 'workloadIdentity'
+    ? seen(evidence.identities)?.find((identity) => identity.clientId === clientId)
+    : undefined;
+
+/**
+ * Id of the resource that a target's role and firewall belong to: the storage account of a blob service.
+ * Ids are compared in lower case, as Azure compares them.
+ */
+export function accountId({ target: { id } }: Pick<Connection, 'target'>): string | undefined {
+  return (
+    id && /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+/i.exec(id)?.[0]
+  );
+}
+
+export const targetOf = (evidence: Evidence, connection: Connection): TargetEvidence | undefined => {
+  const id = accountId(connection)?.toLowerCase();
+  return seen(evidence.targets)?.find((target) => target.id.toLowerCase() === id);
+};
+
+/** The federated credential that a workload-identity connection needs. */
+export function expectedCredential(
+  evidence: Evidence,
+  connection: Connection,
+): { issuer: string; subject: string; audience: string } | undefined {
+  const issuer = seen(evidence.cluster)?.oidcIssuer.url;
+  if (connection.authType !== 'workloadIdentity' || !connection.clientId || !issuer) return undefined;
+  return {
+    issuer,
+    subject: federatedSubject(connection.namespace, connection.clientId),
+    audience: federatedAudience,
+  };
+}
+
+/** The Kubernetes objects that a connection should have, each with what is there, where the cluster could be read. */
+export function objectsOf(evidence: Evidence, connection: Connection) {
+  const objects = seen(evidence.objects);
+  if (!objects) return [];
+  return expectedResources(connection).map((expected) => ({
+    expected,
+    found: objects.find((object) => isSame(object, expected)),
+  }));
+}
+
+const isSame = (
+  a: Pick<ObjectEvidence, 'kind' | 'namespace' | 'name'>,
+  b: Pick<ObjectEvidence, 'kind' | 'namespace' | 'name'>,
+): boolean => a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
+
+/** Roles that the connection's identity should have on its target, as the catalogue documents the defaults. */
+export function expectedRoles({ serviceId, target }: Connection) {
+  const service = serviceId
+    ? targetServiceById(serviceId)
+    : target.id
+      ? targetOfId(target.id)?.service
+      : undefined;
+  return service?.defaultRoles ?? [];
+}

@@ -1,0 +1,16 @@
+import { messageRule } from '../message-rule.ts';
+
+export const agentTimeout = messageRule({
+  id: 'agent-timeout',
+  priority: 20,
+  pattern: /unable to get a response from the agent in time/i,
+  covers: ['other-extension', 'connection-failed'],
+  remedy: () => ({ kind: 'recreateConnections' }),
+  commands: [
+    'az k8s-extension show --resource-group {rg} --cluster-name {cluster} --cluster-type managedClusters --name sc-extension',
+    'az aks get-credentials --resource-group {rg} --name {cluster}',
+    'kubectl get pods -n kube-system',
+    'kubectl describe job/sc-job -n sc-system',
+    'kubectl logs job/sc-job -n sc-system',
+  ],
+});
