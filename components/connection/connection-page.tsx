@@ -8,7 +8,8 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, DeleteRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, DeleteRegular, StethoscopeRegular } from '@fluentui/react-icons';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -32,7 +33,7 @@ import { StateBadge } from '#components/states/state-badge.tsx';
 import { isInProgress } from '#lib/connections/connection.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
-import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
+import { clusterPage, diagnosePage, nameOf } from '#lib/portal/cluster-api.ts';
 import { ConnectionEssentials } from './connection-essentials.tsx';
 import { ProgressTimeline } from './progress-timeline.tsx';
 
@@ -82,6 +83,12 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
                 onSelect: () => void start(name),
               },
               {
+                key: 'diagnose',
+                label: t('diagnose'),
+                icon: <StethoscopeRegular />,
+                onSelect: () => router.push(diagnosePage(clusterId, name)),
+              },
+              {
                 key: 'delete',
                 label: list('commands.delete'),
                 icon: <DeleteRegular />,
@@ -101,7 +108,8 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
               ? `${operation.error.code}: ${operation.error.message}`
               : extension?.error
                 ? `${extension.error.code}: ${extension.error.message}`
-                : t('failedUnknown')}
+                : t('failedUnknown')}{' '}
+            <Link href={diagnosePage(clusterId, name)}>{t('diagnoseLink')}</Link>
           </MessageBarBody>
         </MessageBar>
       )}

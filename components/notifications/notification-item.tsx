@@ -5,11 +5,11 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { FollowedOperation } from '#components/operations/followed-operation.ts';
+import { operationPage } from '#components/operations/operation-page.ts';
 import { CopyButton } from '#components/states/copy-button.tsx';
 import { Elapsed } from '#components/states/elapsed.tsx';
 import { RelativeTime } from '#components/states/relative-time.tsx';
 import { Status } from '#components/states/status.tsx';
-import { clusterPage } from '#lib/portal/cluster-api.ts';
 import { useOperationText } from './operation-text.ts';
 
 const useStyles = makeStyles({
@@ -42,21 +42,17 @@ export function NotificationItem({
   const t = useTranslations('notifications');
   const styles = useStyles();
   const { title, where } = useOperationText()(operation);
-  const { outcome, clusterId, connection, kind, startedAt, endedAt, error } = operation;
-  const gone = kind === 'delete' && outcome === 'succeeded';
+  const { outcome, startedAt, endedAt, error } = operation;
+  const href = operationPage(operation);
   return (
     <article className={styles.root}>
       <Status kind={kinds[outcome]}>
-        {gone ? (
-          title
-        ) : (
-          <Link
-            className={styles.link}
-            href={clusterPage(clusterId, 'service-connector', connection)}
-            onClick={onOpen}
-          >
+        {href ? (
+          <Link className={styles.link} href={href} onClick={onOpen}>
             {title}
           </Link>
+        ) : (
+          title
         )}
       </Status>
       {outcome !== 'running' && (

@@ -3,8 +3,18 @@ import { z } from 'zod';
 /** A write that Azure is still working on, or that ended while somebody could have been looking elsewhere. */
 export const followedOperationSchema = z.object({
   id: z.string(),
-  kind: z.enum(['create', 'delete', 'validate']),
+  kind: z.enum([
+    'create',
+    'recreate',
+    'delete',
+    'validate',
+    'installExtension',
+    'updateExtension',
+    'uninstallExtension',
+    'updateCluster',
+  ]),
   clusterId: z.string(),
+  /** The connection, extension or cluster that it changes. */
   connection: z.string(),
   /** The URL that Azure gave; absent where the write was over at once. */
   url: z.string().optional(),

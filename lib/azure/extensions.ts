@@ -36,6 +36,7 @@ const extensionSchema = z
     extensionType: p.extensionType ?? '',
     provisioningState: p.provisioningState,
     version: p.currentVersion ?? p.version ?? undefined,
+    pinnedVersion: p.version ?? undefined,
     releaseTrain: p.releaseTrain ?? undefined,
     autoUpgrade: p.autoUpgradeMinorVersion ?? false,
     system: p.isSystemExtension ?? false,

@@ -70,3 +70,18 @@ export function listFederatedCredentials(
     federatedCredentialSchema,
   );
 }
+
+/** Creates a federated credential, or writes the one of this name anew. */
+export async function putFederatedCredential(
+  session: ArmSession,
+  identityId: string,
+  credential: { name: string; issuer: string; subject: string },
+): Promise<void> {
+  const { name, issuer, subject } = credential;
+  await armRequest(session, {
+    method: 'PUT',
+    path: `${identityId}/federatedIdentityCredentials/${name}`,
+    apiVersion,
+    body: { properties: { issuer, subject, audiences: [federatedAudience] } },
+  });
+}

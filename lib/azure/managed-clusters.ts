@@ -10,6 +10,7 @@ const agentPool = z.object({
   vmSize: z.string().nullish(),
   osType: z.string().nullish(),
   mode: z.string().nullish(),
+  nodeTaints: z.array(z.string()).nullish(),
   powerState: z.object({ code: z.string() }).nullish(),
 });
 
@@ -45,7 +46,13 @@ const managedClusterSchema = z
         .nullish(),
       addonProfiles: z.object({ azureKeyvaultSecretsProvider: secretsProvider.nullish() }).nullish(),
       networkProfile: z
-        .object({ networkPlugin: z.string().nullish(), outboundType: z.string().nullish() })
+        .object({
+          networkPlugin: z.string().nullish(),
+          outboundType: z.string().nullish(),
+          loadBalancerProfile: z
+            .object({ effectiveOutboundIPs: z.array(z.object({ id: z.string() })).nullish() })
+            .nullish(),
+        })
         .nullish(),
     }),
   })
@@ -74,10 +81,13 @@ const managedClusterSchema = z
       vmSize: pool.vmSize ?? '',
       osType: pool.osType ?? '',
       mode: pool.mode ?? '',
+      taints: pool.nodeTaints ?? [],
       powerState: pool.powerState?.code ?? 'Unknown',
     })),
     networkPlugin: p.networkProfile?.networkPlugin ?? undefined,
     outboundType: p.networkProfile?.outboundType ?? undefined,
+    /** Public IP resources that the cluster's traffic leaves from; empty where a firewall or a NAT gateway does it. */
+    outboundIpIds: (p.networkProfile?.loadBalancerProfile?.effectiveOutboundIPs ?? []).map(({ id }) => id),
   }));
 
 export type ManagedCluster = z.infer<typeof managedClusterSchema>;

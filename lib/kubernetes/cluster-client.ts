@@ -10,11 +10,17 @@ export interface ClusterClient {
    * @param path below the API server's address, such as `/api/v1/namespaces`
    * @throws AzureError with the cluster's own reason for every answer from 400 on
    */
-  request(request: {
-    method?: 'GET' | 'DELETE';
-    path: string;
-    accept?: string;
-  }): Promise<{ status: number; text: string }>;
+  request(request: ClusterRequest): Promise<{ status: number; text: string }>;
+}
+
+export interface ClusterRequest {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly accept?: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Says what a patch is: `application/merge-patch+json`, `application/apply-patch+yaml`. */
+  readonly contentType?: string;
 }
 
 const statusBody = z.object({ reason: z.string().nullish(), message: z.string().nullish() });
@@ -37,14 +43,19 @@ export function clusterClient(
   const config = new KubeConfig();
   config.loadFromString(kubeconfig);
   return {
-    async request({ method = 'GET', path, accept = 'application/json' }) {
+    async request({ method = 'GET', path, accept = 'application/json', body, contentType }) {
       const server = config.getCurrentCluster()?.server ?? '';
-      const options: https.RequestOptions = { method, headers: { accept }, ...(signal ? { signal } : {}) };
+      const content = body === undefined ? undefined : JSON.stringify(body);
+      const headers = {
+        accept,
+        ...(content !== undefined && { 'content-type': contentType ?? 'application/json' }),
+      };
+      const options: https.RequestOptions = { method, headers, ...(signal ? { signal } : {}) };
       if (!interactive(config)) await config.applyToHTTPSOptions(options);
       else authorizeWithToken(config, options, kubernetesToken);
       const url = new URL(`${server.replace(/\/$/, '')}${path}`);
       const attempted = `${method} ${url.pathname}`;
-      const answer = await send(url, options).catch((cause: unknown) => {
+      const answer = await send(url, options, content).catch((cause: unknown) => {
         if (signal?.aborted) throw cause;
         const reason = cause instanceof Error ? cause.message : String(cause);
         throw new AzureError({
@@ -70,7 +81,11 @@ function authorizeWithToken(
   options.headers = { ...options.headers, authorization: `Bearer ${token ?? ''}` };
 }
 
-function send(url: URL, options: https.RequestOptions): Promise<{ status: number; text: string }> {
+function send(
+  url: URL,
+  options: https.RequestOptions,
+  content: string | undefined,
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const request = https.request(url, { ...options, timeout: 10_000 }, (response) => {
       const chunks: Buffer[] = [];
@@ -82,7 +97,7 @@ function send(url: URL, options: https.RequestOptions): Promise<{ status: number
     });
     request.on('timeout', () => request.destroy(new Error('no answer within 10 seconds')));
     request.on('error', reject);
-    request.end();
+    request.end(content);
   });
 }
 

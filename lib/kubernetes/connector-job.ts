@@ -5,20 +5,38 @@ import { jobName, releaseNamespace } from '#lib/connections/names.ts';
 import { type ClusterClient, jsonOf } from './cluster-client.ts';
 
 const jobSchema = z.object({
-  metadata: z.object({ creationTimestamp: z.string().nullish() }),
+  metadata: z.object({ name: z.string(), creationTimestamp: z.string().nullish() }),
   status: z
     .object({
       active: z.number().nullish(),
       succeeded: z.number().nullish(),
       failed: z.number().nullish(),
-      startTime: z.string().nullish(),
+      conditions: z
+        .array(
+          z.object({
+            type: z.string(),
+            status: z.string(),
+            reason: z.string().nullish(),
+            message: z.string().nullish(),
+            lastTransitionTime: z.string().nullish(),
+          }),
+        )
+        .nullish(),
     })
     .nullish(),
 });
 
 export interface ConnectorJob {
+  readonly name: string;
   readonly state: 'pending' | 'running' | 'succeeded' | 'failed';
   readonly createdAt: string | undefined;
+  readonly conditions: {
+    type: string;
+    status: string;
+    reason: string | undefined;
+    message: string | undefined;
+    at: string | undefined;
+  }[];
 }
 
 /**
@@ -33,12 +51,22 @@ export async function getConnectorJob(client: ClusterClient): Promise<ConnectorJ
   });
   if (!answer) return undefined;
   const { metadata, status } = parseAnswer(jobSchema, jsonOf(answer.text), `GET ${path}`);
-  const state = status?.succeeded
-    ? 'succeeded'
-    : status?.failed
-      ? 'failed'
-      : status?.active
-        ? 'running'
-        : 'pending';
-  return { state, createdAt: metadata.creationTimestamp ?? undefined };
+  return {
+    name: metadata.name,
+    state: stateOf(status),
+    createdAt: metadata.creationTimestamp ?? undefined,
+    conditions: (status?.conditions ?? []).map((condition) => ({
+      type: condition.type,
+      status: condition.status,
+      reason: condition.reason ?? undefined,
+      message: condition.message ?? undefined,
+      at: condition.lastTransitionTime ?? undefined,
+    })),
+  };
+}
+
+function stateOf(status: z.infer<typeof jobSchema>['status']): ConnectorJob['state'] {
+  if (status?.succeeded) return 'succeeded';
+  if (status?.failed) return 'failed';
+  return status?.active ? 'running' : 'pending';
 }

@@ -11,5 +11,9 @@ export const clusterApi = (clusterId: string, ...below: readonly string[]): stri
 export const clusterPage = (clusterId: string, ...page: readonly [string, ...string[]]): string =>
   clusterPath(clusterRefOfId(clusterId), ...page);
 
+/** Address of the page that says what is wrong with a connection. */
+export const diagnosePage = (clusterId: string, connection: string): string =>
+  `${clusterPage(clusterId, 'diagnose')}?${new URLSearchParams({ connection })}`;
+
 /** Last segment of an ARM id: the resource's own name. */
 export const nameOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

@@ -50,7 +50,10 @@ export function expectedCredential(
 /** The Kubernetes objects that a connection should have, each with what is there, where the cluster could be read. */
 export function objectsOf(evidence: Evidence, connection: Connection) {
   const objects = seen(evidence.objects);
-  if (!objects) return [];
+  const hidden = evidence.unread.some(
+    ({ source, namespace }) => source === 'objects' && namespace === connection.namespace,
+  );
+  if (!objects || hidden) return [];
   return expectedResources(connection).map((expected) => ({
     expected,
     found: objects.find((object) => isSame(object, expected)),

@@ -76,6 +76,18 @@ const cases: readonly [rule: string, evidence: Evidence][] = [
   ],
   [
     'policy-denied',
+    spoilt({
+      policies: read([
+        {
+          id: '/p',
+          displayName: 'No extensions',
+          deniedTypes: ['Microsoft.KubernetesConfiguration/extensions'],
+        },
+      ]),
+    }),
+  ],
+  [
+    'policy-denied',
     azureSaid('RequestDisallowedByPolicy', "Resource 'sc-extension' was disallowed by policy."),
   ],
   [
@@ -323,6 +335,12 @@ test('a source that could not be read raises no alarm by its absence', () => {
     expect(diagnose(spoilt({ [name]: { state: 'failed', failure } })), name).toEqual([]);
   const blind = Object.fromEntries(sourceNames.map((name) => [name, { state: 'skipped' }]));
   expect(diagnose(spoilt(blind))).toEqual([]);
+});
+
+test('what is hidden in a namespace is not missing', () => {
+  const failure = { code: 'Forbidden', message: 'No.', status: 403 };
+  const unread = [{ source: 'objects' as const, namespace: 'shop', failure }];
+  expect(diagnose(spoilt({ objects: read([]), unread }))).toEqual([]);
 });
 
 test('what failed before a success is history', () => {

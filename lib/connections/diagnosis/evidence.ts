@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { connectionSchema } from '../connection.ts';
-import { type Source, sourceOf } from './source.ts';
+import { type Source, sourceFailureSchema, sourceOf } from './source.ts';
 
 /*
  * Everything that a diagnosis looks at. Secrets are in it as names and keys only; their values never leave the cluster.
@@ -143,6 +143,9 @@ const targetSchema = z.object({
 
 const lockSchema = z.object({ id: text, name: text, level: text, notes: optionalText });
 
+/** A policy assignment that denies resource types on the cluster. */
+const policySchema = z.object({ id: text, displayName: text, deniedTypes: z.array(text) });
+
 /** A write that ended badly while this browser looked, or a message that the user pasted. */
 const reportSchema = z.object({
   origin: z.enum(['operation', 'pasted']),
@@ -166,6 +169,7 @@ export const evidenceSchema = z.object({
   targets: sourceOf(z.array(targetSchema)),
   roleAssignments: sourceOf(z.array(roleAssignmentSchema)),
   locks: sourceOf(z.array(lockSchema)),
+  policies: sourceOf(z.array(policySchema)),
   outboundAddresses: sourceOf(z.array(text)),
   /** `null`: there is no job, as after every run that succeeded. */
   job: sourceOf(jobSchema.nullable()),
@@ -179,6 +183,16 @@ export const evidenceSchema = z.object({
   nodes: sourceOf(z.array(nodeSchema)),
   objects: sourceOf(z.array(objectSchema)),
   releases: sourceOf(z.array(releaseSchema)),
+  /** Namespaces of connections that this user may not look into, by source. */
+  unread: z
+    .array(
+      z.object({
+        source: z.enum(['pods', 'events', 'objects']),
+        namespace: text,
+        failure: sourceFailureSchema,
+      }),
+    )
+    .default([]),
   reports: z.array(reportSchema).default([]),
 });
 
@@ -188,9 +202,8 @@ export type ObjectEvidence = Readonly<z.infer<typeof objectSchema>>;
 export type IdentityEvidence = Readonly<z.infer<typeof identitySchema>>;
 export type TargetEvidence = Readonly<z.infer<typeof targetSchema>>;
 export type EventEvidence = Readonly<z.infer<typeof eventSchema>>;
-export type JobEvidence = Readonly<z.infer<typeof jobSchema>>;
 export type Report = Readonly<z.infer<typeof reportSchema>>;
-export type SourceName = Exclude<keyof Evidence, 'readAt' | 'clusterId' | 'reports'>;
+export type SourceName = Exclude<keyof Evidence, 'readAt' | 'clusterId' | 'reports' | 'unread'>;
 
 /** The sources of a piece of evidence, by name. */
 export const sourceNames = [
@@ -202,6 +215,7 @@ export const sourceNames = [
   'targets',
   'roleAssignments',
   'locks',
+  'policies',
   'outboundAddresses',
   'job',
   'systemPods',

@@ -95,6 +95,7 @@ export const healthyEvidence: Evidence = {
   ]),
   roleAssignments: read([{ principalId, roleId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe', scope: account }]),
   locks: read([]),
+  policies: read([]),
   outboundAddresses: read(['20.50.1.1']),
   job: read(null),
   systemPods: read([
@@ -132,5 +133,6 @@ export const healthyEvidence: Evidence = {
     },
   ]),
   releases: read([{ name: 'sc-extension', revision: 3, status: 'deployed' }]),
+  unread: [],
   reports: [],
 };

@@ -1,0 +1,88 @@
+'use client';
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import { narrow } from '#components/shell/dimensions.ts';
+import type { Difference } from '#lib/connections/diagnosis/finding.ts';
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    width: '100%',
+    textAlign: 'start',
+    '& th, & td': {
+      textAlign: 'start',
+      verticalAlign: 'top',
+      paddingBlock: tokens.spacingVerticalXS,
+      paddingInlineEnd: tokens.spacingHorizontalL,
+    },
+    '& th:first-child': { width: '8rem' },
+    '& th': { fontWeight: tokens.fontWeightSemibold },
+    [narrow]: { '& tr': { display: 'grid' }, '& thead': { display: 'none' } },
+  },
+  value: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  /** Marked by weight and underline as well as by colour. */
+  odd: {
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightBold,
+    textDecorationLine: 'underline',
+  },
+});
+
+/** Expected and actual side by side; the first letters that differ are marked, since case counts. */
+export function DifferenceTable({ differences }: { differences: readonly Difference[] }) {
+  const t = useTranslations('diagnosis.differences');
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('what')}</th>
+          <th scope="col">{t('expected')}</th>
+          <th scope="col">{t('actual')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ name, expected, actual }) => {
+          const [same, odd, rest] = split(expected, actual);
+          return (
+            <tr key={name}>
+              <th scope="row">{t(`names.${name}`)}</th>
+              <td className={styles.value}>{expected}</td>
+              <td className={styles.value}>
+                {actual === '' ? (
+                  t('nothing')
+                ) : (
+                  <>
+                    {same}
+                    <span className={styles.odd}>{odd}</span>
+                    {rest}
+                  </>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The part of the actual value that is not as expected, between what both begin and end with. */
+function split(expected: string, actual: string): [same: string, odd: string, rest: string] {
+  const shorter = Math.min(expected.length, actual.length);
+  let start = 0;
+  while (start < shorter && expected[start] === actual[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && expected.at(-1 - end) === actual.at(-1 - end)) end += 1;
+  return [
+    actual.slice(0, start),
+    actual.slice(start, actual.length - end),
+    actual.slice(actual.length - end),
+  ];
+}

@@ -1,0 +1,124 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { OperationFailure } from '#components/operations/operations-provider.tsx';
+import { useOperations } from '#components/operations/use-operations.ts';
+import { fetchApi } from '#components/query/fetch-api.ts';
+import { PortalError } from '#components/query/portal-error.ts';
+import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { diagnose } from '#lib/connections/diagnosis/diagnose.ts';
+import { evidenceSchema } from '#lib/connections/diagnosis/evidence.ts';
+import type { Finding } from '#lib/connections/diagnosis/finding.ts';
+import type { Remedy } from '#lib/connections/diagnosis/remedy.ts';
+import { extensionName } from '#lib/connections/names.ts';
+import { clusterApi } from '#lib/portal/cluster-api.ts';
+import { useDiagnosisActions } from './diagnosis-actions.tsx';
+
+export type RemedyStep =
+  | { readonly id: 'apply' | 'wait' }
+  | { readonly id: 'recreate'; readonly connection: string };
+
+export interface RemedyRun {
+  readonly steps: readonly RemedyStep[];
+  /** Index of the step that is under way; as many as there are steps when all are done. */
+  readonly current: number;
+  readonly failure: OperationFailure | undefined;
+}
+
+const lookMs = 2_000;
+/** Azure registers a provider in one or two minutes, and updates a cluster in ten or fifteen. */
+const longestWaitMs = 30 * 60_000;
+
+/** Remedies that are over only when the cluster or the subscription says so, not when the request returns. */
+const awaited: readonly Remedy['kind'][] = ['registerProvider', 'waitForCluster'];
+const withoutRequest: readonly Remedy['kind'][] = ['waitForCluster', 'recreateConnections'];
+const operationKinds: Partial<
+  Record<Remedy['kind'], 'updateExtension' | 'uninstallExtension' | 'installExtension' | 'updateCluster'>
+> = {
+  upgradeExtension: 'updateExtension',
+  reinstallExtension: 'uninstallExtension',
+  installExtension: 'installExtension',
+  enableFeatures: 'updateCluster',
+};
+
+export interface Recreation {
+  readonly connection: string;
+  /** Used for one request, then forgotten. */
+  readonly secret: string | undefined;
+}
+
+/** Applies a finding's remedy and then puts the connections again that failed because of it, one after the other. */
+export function useRemedy(clusterId: string) {
+  const { applyRemedy, recreateConnection } = useDiagnosisActions();
+  const tokens = useActionTokens();
+  const operations = useOperations();
+  const queries = useQueryClient();
+  const [run, setRun] = useState<RemedyRun>();
+
+  async function apply(remedy: Remedy): Promise<OperationFailure | undefined> {
+    const result = await applyRemedy(await tokens(), { clusterId, remedy });
+    if (!result.ok) return result.error;
+    const kind = operationKinds[remedy.kind];
+    if (!kind || !result.value) return undefined;
+    const connection =
+      kind === 'updateCluster' ? clusterId.slice(clusterId.lastIndexOf('/') + 1) : extensionName;
+    return operations.follow({ kind, clusterId, connection, url: result.value.url });
+  }
+
+  async function untilGone({ rule }: Finding): Promise<OperationFailure | undefined> {
+    const until = Date.now() + longestWaitMs;
+    while (Date.now() < until) {
+      const { arm, kubernetes } = await tokens();
+      const evidence = await fetchApi({
+        path: clusterApi(clusterId, 'evidence'),
+        schema: evidenceSchema,
+        token: arm,
+        headers: { 'x-kubernetes-token': kubernetes ?? '' },
+      });
+      if (!diagnose(evidence).some((finding) => finding.rule === rule)) return undefined;
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+    }
+    return { code: 'TookTooLong', message: '', status: 0, attempted: rule };
+  }
+
+  async function recreate({ connection, secret }: Recreation): Promise<OperationFailure | undefined> {
+    const result = await recreateConnection(await tokens(), { clusterId, connection, secret });
+    if (!result.ok) return result.error;
+    return operations.follow({ kind: 'recreate', clusterId, connection, url: result.value?.url });
+  }
+
+  async function start(finding: Finding, remedy: Remedy, recreations: readonly Recreation[]) {
+    const work: { step: RemedyStep; go(): Promise<OperationFailure | undefined> }[] = [
+      ...(withoutRequest.includes(remedy.kind)
+        ? []
+        : [{ step: { id: 'apply' as const }, go: () => apply(remedy) }]),
+      ...(awaited.includes(remedy.kind)
+        ? [{ step: { id: 'wait' as const }, go: () => untilGone(finding) }]
+        : []),
+      ...recreations.map((one) => ({
+        step: { id: 'recreate' as const, connection: one.connection },
+        go: () => recreate(one),
+      })),
+    ];
+    const steps = work.map(({ step }) => step);
+    let failure: OperationFailure | undefined;
+    for (const [current, { go }] of work.entries()) {
+      setRun({ steps, current, failure: undefined });
+      failure = await go().catch(asFailure);
+      if (failure) {
+        setRun({ steps, current, failure });
+        break;
+      }
+    }
+    if (!failure) setRun({ steps, current: steps.length, failure: undefined });
+    await queries.invalidateQueries();
+  }
+  return { run, start, clear: () => setRun(undefined) };
+}
+
+function asFailure(error: unknown): OperationFailure {
+  if (!(error instanceof PortalError)) throw error;
+  const { code, message, status, attempted = '' } = error;
+  return { code, message, status, attempted };
+}

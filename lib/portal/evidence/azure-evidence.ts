@@ -1,0 +1,150 @@
+import { getExtension } from '#lib/azure/extensions.ts';
+import { listFederatedCredentials, listIdentities } from '#lib/azure/identities.ts';
+import { listLinkers } from '#lib/azure/linkers.ts';
+import { listLocks } from '#lib/azure/locks.ts';
+import { getManagedCluster, type ManagedCluster } from '#lib/azure/managed-clusters.ts';
+import { listDeniedTypes } from '#lib/azure/policies.ts';
+import { getRegistrationState } from '#lib/azure/providers.ts';
+import { getPublicIpAddress } from '#lib/azure/public-ip-addresses.ts';
+import { subscriptionOf } from '#lib/azure/resource-id.ts';
+import { listRoleAssignments } from '#lib/azure/role-assignments.ts';
+import { getTargetNetwork } from '#lib/azure/target-network.ts';
+import { resourceExists } from '#lib/azure/targets.ts';
+import type { Connection } from '#lib/connections/connection.ts';
+import { accountId } from '#lib/connections/diagnosis/connection-evidence.ts';
+import { type Source, seen, skipped } from '#lib/connections/diagnosis/source.ts';
+import { extensionName } from '#lib/connections/names.ts';
+import type { PortalSession } from '../session.ts';
+import { orNull, sourceFrom } from './source.ts';
+
+const providers = ['Microsoft.KubernetesConfiguration', 'Microsoft.ServiceLinker'];
+
+/**
+ * What Azure shows of a cluster and of its connections.
+ * @param connections those to look at; what they lead to is read as well
+ */
+export async function azureEvidence(
+  { arm }: PortalSession,
+  clusterId: string,
+  connections: Promise<Source<Connection[]>>,
+) {
+  const subscriptionId = subscriptionOf(clusterId);
+  const listed = connections.then((source) => seen(source) ?? []);
+  const cluster = sourceFrom(getManagedCluster(arm, clusterId));
+  const identities = listed.then((list) => identityEvidence(arm, subscriptionId, list));
+  const principals = Promise.all([cluster, identities]).then(([azure, known]) => [
+    ...(seen(known) ?? []).map(({ principalId }) => principalId),
+    ...[seen(azure)?.keyVaultSecretsProvider.identity?.objectId].filter((id) => id !== undefined),
+  ]);
+  const [read, registrations, extension, locks, policies, targets, roles, outboundAddresses] =
+    await Promise.all([
+      cluster,
+      sourceFrom(
+        Promise.all(
+          providers.map(async (namespace) => ({
+            namespace,
+            subscriptionId,
+            registrationState: await getRegistrationState(arm, subscriptionId, namespace),
+          })),
+        ),
+      ),
+      sourceFrom(orNull(getExtension(arm, clusterId, extensionName))),
+      sourceFrom(listLocks(arm, clusterId)),
+      sourceFrom(listDeniedTypes(arm, clusterId)),
+      sourceFrom(listed.then((list) => Promise.all(accountsOf(list).map((id) => targetEvidence(arm, id))))),
+      sourceFrom(Promise.all([listed, principals]).then(([list, ids]) => roleEvidence(arm, list, ids))),
+      cluster.then((azure) => addressEvidence(arm, seen(azure))),
+    ]);
+  return {
+    cluster: read.state === 'read' ? { state: 'read' as const, value: clusterFacts(read.value) } : read,
+    providers: registrations,
+    extension,
+    connections: await connections,
+    identities: await identities,
+    targets,
+    roleAssignments: roles,
+    locks,
+    policies,
+    outboundAddresses,
+  };
+}
+
+type Arm = PortalSession['arm'];
+
+function clusterFacts(cluster: ManagedCluster) {
+  const { keyVaultSecretsProvider: vault, agentPools, ...facts } = cluster;
+  return {
+    ...facts,
+    secretsProvider: {
+      enabled: vault.enabled,
+      rotation: vault.rotationEnabled,
+      clientId: vault.identity?.clientId,
+      objectId: vault.identity?.objectId,
+    },
+    pools: agentPools,
+  };
+}
+
+const accountsOf = (connections: readonly Connection[]): string[] => [
+  ...new Map(
+    connections.flatMap((connection) => {
+      const id = accountId(connection);
+      return id ? [[id.toLowerCase(), id] as const] : [];
+    }),
+  ).values(),
+];
+
+/** Identities that connections sign in with, each with whom it trusts. Those of other subscriptions are not looked for. */
+async function identityEvidence(arm: Arm, subscriptionId: string, connections: readonly Connection[]) {
+  const wanted = new Set(
+    connections.flatMap(({ authType, clientId }) =>
+      authType === 'workloadIdentity' && clientId ? [clientId] : [],
+    ),
+  );
+  if (wanted.size === 0) return skipped;
+  return sourceFrom(
+    listIdentities(arm, subscriptionId).then((list) =>
+      Promise.all(
+        list
+          .filter(({ clientId }) => wanted.has(clientId))
+          .map(async ({ id, name, clientId, principalId }) => ({
+            id,
+            name,
+            clientId,
+            principalId,
+            credentials: await sourceFrom(listFederatedCredentials(arm, id)),
+          })),
+      ),
+    ),
+  );
+}
+
+async function targetEvidence(arm: Arm, id: string) {
+  const exists = outsideAzure.test(id) || (await resourceExists(arm, id));
+  if (!exists) return { id, exists };
+  const network = seen(await sourceFrom(getTargetNetwork(arm, id)));
+  return network ? { id, exists, network } : { id, exists };
+}
+
+/** Targets that Azure only knows a name for. */
+const outsideAzure = /\/providers\/(neon\.postgres|mongodb\.atlas)\//i;
+
+async function roleEvidence(arm: Arm, connections: readonly Connection[], principalIds: readonly string[]) {
+  const subscriptions = [...new Set(accountsOf(connections).map(subscriptionOf))];
+  const lists = await Promise.all(
+    subscriptions.flatMap((subscriptionId) =>
+      principalIds.map((principalId) => listRoleAssignments(arm, subscriptionId, principalId)),
+    ),
+  );
+  return lists.flat();
+}
+
+async function addressEvidence(arm: Arm, cluster: ManagedCluster | undefined): Promise<Source<string[]>> {
+  if (!cluster || cluster.outboundIpIds.length === 0) return skipped;
+  const read = Promise.all(cluster.outboundIpIds.map((id) => getPublicIpAddress(arm, id)));
+  return sourceFrom(read.then((list) => list.filter((address) => address !== undefined)));
+}
+
+/** The connections to look at: one, or all of the cluster. */
+export const connectionSource = ({ arm }: PortalSession, clusterId: string): Promise<Source<Connection[]>> =>
+  sourceFrom(listLinkers(arm, clusterId));
