@@ -9,7 +9,6 @@ import { type CreateOutcome, createConnection as create } from '#lib/portal/crea
 const input = z.object({
   clusterId: armId,
   draft: connectionDraftSchema,
-  part: z.number().int().min(0).max(1),
 });
 
 /** Creates the connection of a draft; see `lib/portal/create-connection.ts`. */
@@ -18,7 +17,7 @@ export async function createConnection(
   request: z.input<typeof input>,
 ): Promise<ActionResult<CreateOutcome>> {
   return act(tokens, (session) => {
-    const { clusterId, draft, part } = parse(input, request);
-    return create(session, clusterId, draft, part);
+    const { clusterId, draft } = parse(input, request);
+    return create(session, clusterId, draft);
   });
 }

@@ -36,6 +36,7 @@ import { commandActions } from '#lib/connections/permissions.ts';
 import { clusterPage, diagnosePage, nameOf } from '#lib/portal/cluster-api.ts';
 import { ConnectionEssentials } from './connection-essentials.tsx';
 import { ProgressTimeline } from './progress-timeline.tsx';
+import { SchemaRegistryNotice } from './schema-registry-notice.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
@@ -49,7 +50,8 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
   const router = useRouter();
   const { data, error, isFetching, refetch } = useConnectionProgress(clusterId, name);
   const refresh = useRefreshCommand(isFetching, refetch);
-  const others = useConnections(clusterId).data?.connections.filter((other) => other.name !== name) ?? [];
+  const all = useConnections(clusterId).data?.connections;
+  const others = all?.filter((other) => other.name !== name) ?? [];
   const operations = useOperations();
   const allowed = usePermissions(clusterId);
   const { validation, start, clear } = useValidation(clusterId);
@@ -100,6 +102,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
         }
       />
       <ConnectionEssentials connection={connection} />
+      {all && <SchemaRegistryNotice clusterId={clusterId} connection={connection} all={all} />}
       {connection.provisioningState === 'Failed' && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

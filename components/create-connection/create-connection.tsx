@@ -9,6 +9,7 @@ import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import type { WizardStep } from '#lib/connections/check-draft.ts';
 import { effectiveAuthType } from '#lib/connections/effective-auth.ts';
+import { onlySchemaRegistryMissing } from '#lib/connections/kafka.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { targetServiceById } from '#lib/connections/target-services.ts';
 import { nameOf } from '#lib/portal/cluster-api.ts';
@@ -83,6 +84,7 @@ export function CreateConnection({ clusterId }: { clusterId: string }) {
     service,
     authType,
     existing,
+    finishing: onlySchemaRegistryMissing(draft, existing),
     change(part) {
       checks.forgive(Object.keys(part));
       change(part);

@@ -1,5 +1,6 @@
 'use client';
 
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { TextField } from './text-field.tsx';
 import { useWizard } from './wizard-context.tsx';
@@ -7,10 +8,15 @@ import { useWizard } from './wizard-context.tsx';
 /** The two endpoints of Apache Kafka on Confluent Cloud. */
 export function KafkaFields() {
   const t = useTranslations('createConnection');
-  const { draft, change } = useWizard();
+  const { draft, change, finishing } = useWizard();
   const set = (part: Partial<typeof draft.kafka>) => change({ kafka: { ...draft.kafka, ...part } });
   return (
     <>
+      {finishing && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('kafkaFinishing', { name: draft.name })}</MessageBarBody>
+        </MessageBar>
+      )}
       <TextField
         field="kafka.bootstrapServer"
         label={t('fields.bootstrapServer')}
@@ -32,9 +38,10 @@ export function KafkaFields() {
 /** The keys to them. */
 export function KafkaCredentials() {
   const t = useTranslations('createConnection');
-  const { draft, change } = useWizard();
+  const { draft, change, finishing } = useWizard();
   const set = (part: Partial<typeof draft.kafka>) => change({ kafka: { ...draft.kafka, ...part } });
-  const fields = ['key', 'secret', 'schemaKey', 'schemaSecret'] as const;
+  const schema = ['schemaKey', 'schemaSecret'] as const;
+  const fields = finishing ? schema : (['key', 'secret', ...schema] as const);
   return fields.map((field) => (
     <TextField
       key={field}

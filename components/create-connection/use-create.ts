@@ -33,8 +33,8 @@ export function useCreate(
   const [halfway, setHalfway] = useState(false);
   const [error, setError] = useState<OperationFailure>();
 
-  async function put(part: number): Promise<void> {
-    const result = await createConnection(await tokens(), { clusterId, draft, part });
+  async function put(): Promise<void> {
+    const result = await createConnection(await tokens(), { clusterId, draft });
     if (!result.ok) return setError(result.error);
     const outcome = result.value;
     if (outcome.kind === 'refused') return onRefused(outcome.issues);
@@ -49,7 +49,7 @@ export function useCreate(
       const failure = await finished;
       setHalfway(false);
       if (failure) return setError(failure);
-      return put(part + 1);
+      return put();
     }
     forgetDraft(clusterId);
     router.push(clusterPage(clusterId, 'service-connector', outcome.connection));
@@ -59,7 +59,7 @@ export function useCreate(
     setBusy(true);
     setError(undefined);
     try {
-      await put(0);
+      await put();
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
       setError({ code: 'Unreachable', message, status: 0, attempted: 'create' });

@@ -10,7 +10,7 @@ import type { CreateOutcome } from '#lib/portal/create-connection.ts';
 export interface WizardActions {
   createConnection(
     tokens: Tokens,
-    request: { clusterId: string; draft: ConnectionDraft; part: number },
+    request: { clusterId: string; draft: ConnectionDraft },
   ): Promise<ActionResult<CreateOutcome>>;
   createIdentity(
     tokens: Tokens,

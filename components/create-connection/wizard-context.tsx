@@ -13,6 +13,8 @@ export interface Wizard {
   readonly service: TargetService | undefined;
   readonly authType: AuthType | undefined;
   readonly existing: readonly Connection[];
+  /** The draft goes on with a Kafka connection whose first half is there. */
+  readonly finishing: boolean;
   /** Changes some fields; they count as touched from then on. */
   change(change: Partial<ConnectionDraft>): void;
   /** Marks a field as left, so that what is wrong with it is said from now on. */

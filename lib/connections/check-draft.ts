@@ -1,5 +1,7 @@
+import type { Connection } from './connection.ts';
 import type { ConnectionDraft } from './draft.ts';
 import { effectiveAuthType } from './effective-auth.ts';
+import { onlySchemaRegistryMissing, schemaConnectionName } from './kafka.ts';
 import { federatedCredentialLimit, secretName } from './names.ts';
 import type { TargetService } from './target-service.ts';
 import { targetServiceById } from './target-services.ts';
@@ -53,7 +55,9 @@ export interface DraftIssue {
 
 /** What is known of the world around the draft; absent parts are not checked. */
 export interface DraftSurroundings {
-  readonly existing?: readonly { readonly name: string }[] | undefined;
+  readonly existing?:
+    | readonly (Pick<Connection, 'name'> & { readonly target?: Connection['target'] })[]
+    | undefined;
   /** Federated credentials that the chosen identity holds, by subject. */
   readonly federatedSubjects?: readonly string[] | undefined;
   /** The federated subject this connection needs. */
@@ -103,17 +107,22 @@ function checkNamespace(namespace: string): DraftIssue[] {
 }
 
 function checkName(
-  { name }: ConnectionDraft,
+  draft: ConnectionDraft,
   service: TargetService | undefined,
   { existing = [] }: DraftSurroundings,
 ): DraftIssue[] {
+  const { name } = draft;
   if (!name) return [basics('name', 'nameMissing')];
   if (name.length > 60) return [basics('name', 'nameTooLong', { length: name.length })];
   if (/[A-Z]/.test(name)) return [basics('name', 'nameHasCapitals')];
   if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) return [basics('name', 'nameHasSymbols')];
   const kafka = service?.target.kind === 'confluent';
   if (kafka && name.endsWith('_schema')) return [basics('name', 'nameEndsInSchema')];
-  const mine = kafka ? [name, `${name}_schema`] : [name];
+  const mine = onlySchemaRegistryMissing(draft, existing)
+    ? [schemaConnectionName(name)]
+    : kafka
+      ? [name, schemaConnectionName(name)]
+      : [name];
   const taken = existing.find((other) => mine.includes(other.name.toLowerCase()));
   if (taken) return [basics('name', 'nameInUse', { name: taken.name })];
   const shadowed = existing.find((other) => mine.some((own) => secretName(own) === secretName(other.name)));
@@ -155,8 +164,12 @@ function checkAuthentication(
   service: TargetService,
   surroundings: DraftSurroundings,
 ): DraftIssue[] {
-  if (service.target.kind === 'confluent')
-    return required(draft.kafka, 'kafka', ['key', 'secret', 'schemaKey', 'schemaSecret']);
+  if (service.target.kind === 'confluent') {
+    const first = onlySchemaRegistryMissing(draft, surroundings.existing ?? [])
+      ? []
+      : (['key', 'secret'] as const);
+    return required(draft.kafka, 'kafka', [...first, 'schemaKey', 'schemaSecret']);
+  }
   switch (effectiveAuthType(draft, service)) {
     case 'workloadIdentity':
       return checkIdentity(draft, surroundings);

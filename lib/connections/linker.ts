@@ -1,5 +1,6 @@
 import type { ConnectionDraft } from './draft.ts';
 import { effectiveAuthType } from './effective-auth.ts';
+import { schemaConnectionName } from './kafka.ts';
 import { targetId } from './target-id.ts';
 import type { AuthType, ClientType, TargetService } from './target-service.ts';
 
@@ -138,7 +139,7 @@ function kafkaLinkers(draft: ConnectionDraft, common: Omit<LinkerProperties, 'ta
       },
     },
     {
-      name: `${draft.name}_schema`,
+      name: schemaConnectionName(draft.name),
       properties: {
         ...common,
         targetService: { type: 'ConfluentSchemaRegistry', endpoint: kafka.schemaRegistry },

@@ -115,8 +115,8 @@ async function draftFor(
   });
 }
 
-async function create(draft: ConnectionDraft, part: number): Promise<{ name: string; next: boolean }> {
-  const outcome = await createConnection(session, clusterId, draft, part);
+async function create(draft: ConnectionDraft): Promise<{ name: string; next: boolean }> {
+  const outcome = await createConnection(session, clusterId, draft);
   if (outcome.kind !== 'accepted') throw new Error(JSON.stringify(outcome.issues));
   await finish(outcome.operation);
   return { name: outcome.connection, next: outcome.next };
@@ -143,7 +143,8 @@ describe('every service with every way to authenticate, through the portal', () 
         const draft = await draftFor(service, authType, clientType);
         const kafka = service.target.kind === 'confluent';
         for (const part of kafka ? [0, 1] : [0]) {
-          const { name } = await create(draft, part);
+          const { name, next } = await create(draft);
+          expect(next).toBe(kafka && part === 0);
           const connection = await getLinker(session.arm, clusterId, name);
           expect(connection, name).toMatchObject({
             provisioningState: 'Succeeded',

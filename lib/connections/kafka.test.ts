@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { checkDraft } from './check-draft.ts';
+import { connectionDraftSchema } from './draft.ts';
+import { lacksSchemaRegistry, onlySchemaRegistryMissing } from './kafka.ts';
+
+const bootstrapServer = 'pkc-1.westeurope.azure.confluent.cloud:9092';
+const draft = connectionDraftSchema.parse({
+  serviceId: 'confluent-cloud',
+  name: 'stream',
+  authType: 'secret',
+  kafka: {
+    bootstrapServer,
+    schemaRegistry: 'https://psrc-1.westeurope.azure.confluent.cloud',
+    schemaKey: 'key',
+    schemaSecret: 'secret',
+  },
+});
+const first = { name: 'stream', target: { name: bootstrapServer, endpoint: bootstrapServer } };
+const second = { name: 'stream_schema', target: { name: 'psrc', endpoint: 'https://psrc' } };
+
+it('goes on with the schema registry when the bootstrap server is connected', () => {
+  expect(onlySchemaRegistryMissing(draft, [first])).toBe(true);
+  expect(checkDraft(draft, { existing: [first] })).toEqual([]);
+});
+
+it('starts from the beginning, or not at all, otherwise', () => {
+  const codes = (existing: Parameters<typeof checkDraft>[1]) =>
+    checkDraft(draft, existing).map(({ code }) => code);
+  expect(codes({ existing: [] })).toEqual(['keyMissing', 'secretMissing']);
+  expect(codes({ existing: [first, second] })).toContain('nameInUse');
+  const elsewhere = { ...first, target: { name: 'x', endpoint: 'pkc-2.azure.confluent.cloud:9092' } };
+  expect(codes({ existing: [elsewhere] })).toContain('nameInUse');
+});
+
+it('finds the connection that lacks its schema registry', () => {
+  expect(lacksSchemaRegistry(first, [first])).toBe(true);
+  expect(lacksSchemaRegistry(first, [first, second])).toBe(false);
+  expect(lacksSchemaRegistry(second, [second])).toBe(false);
+});
