@@ -58,7 +58,6 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
     clusterQueue: createClusterQueue(),
     kubernetes,
     operator,
-    operationMs: options.operationMs,
   };
   const routes = armRoutes(arm);
   const seeded = store.collection<string>('scenario');

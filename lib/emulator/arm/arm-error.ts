@@ -1,20 +1,34 @@
+interface ErrorMore {
+  readonly target?: string;
+  readonly additionalInfo?: readonly { readonly type: string; readonly info: unknown }[];
+}
+
 /** An answer of Azure Resource Manager that is not a success: status, code and message as Azure sends them. */
 export class ArmError extends Error {
   readonly status: number;
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What some errors carry beside code and message. */
+  readonly more: ErrorMore;
 
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+    more: ErrorMore = {},
+  ) {
     super(message);
     this.name = 'ArmError';
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.more = more;
   }
 
   /** The error object as it stands in an answer's body or in an operation. */
-  get detail(): { code: string; message: string } {
-    return { code: this.code, message: this.message };
+  get detail(): { code: string; message: string } & ErrorMore {
+    return { code: this.code, message: this.message, ...this.more };
   }
 }
 

@@ -13,6 +13,4 @@ export interface Arm {
   readonly clusterQueue: ClusterQueue;
   readonly kubernetes: KubernetesPlane;
   readonly operator: Operator;
-  /** How long an operation takes, in milliseconds. */
-  readonly operationMs: number;
 }

@@ -7,6 +7,8 @@ import { checkApiVersion } from './api-version.ts';
 import { ArmError, invalidRequestContent, notModelled, subscriptionNotFound } from './arm-error.ts';
 import { authenticate } from './authenticate.ts';
 import { accessOf } from './authorization/access.ts';
+import { demandAllowedByPolicy } from './authorization/demand-allowed-by-policy.ts';
+import { demandUnlocked } from './authorization/locks.ts';
 import { readBody } from './request-body.ts';
 import { authorizationScope, parseResourceId } from './resource-id.ts';
 import type { ArmHandler, ArmResponse, ArmRoute } from './route.ts';
@@ -53,6 +55,7 @@ async function answer(
     throw subscriptionNotFound(subscriptionId);
   const access = accessOf(caller, state);
   if (route.action) access.demand(route.action, authorizationScope(path));
+  demandChangeable(state, route, path);
   return handle({
     method: route.method,
     path,
@@ -64,6 +67,14 @@ async function answer(
     origin: url.origin,
     operationFault: c.get('operationFault'),
   });
+}
+
+/** Locks and policies stand before every change, whatever provider it is for. */
+function demandChangeable(state: ArmState, { method, type }: ArmRoute, path: string): void {
+  if (method === 'GET' || type.startsWith('Microsoft.Authorization/locks')) return;
+  demandUnlocked(state, authorizationScope(path), method === 'DELETE' ? 'delete' : 'write');
+  if (method !== 'PUT' && method !== 'PATCH') return;
+  demandAllowedByPolicy(state, { id: path, name: path.slice(path.lastIndexOf('/') + 1), type });
 }
 
 function readPath(url: URL): string {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { FaultEffect } from '../control/fault-effect.ts';
+import type { Caller } from '../entra/caller.ts';
 import type { Collection } from '../store.ts';
 import { ArmError } from './arm-error.ts';
 import type { Effect, Operation } from './operation.ts';
@@ -13,6 +15,9 @@ export interface Progress {
   /** Everything made so far, also before a restart. */
   effects(): readonly Effect[];
   readonly signal: AbortSignal;
+  readonly operationId: string;
+  /** The operation's whole time, in milliseconds. */
+  readonly durationMs: number;
 }
 
 /** Carries out one kind of operation. It is run again from the start after a restart, so each step must bear repetition. */
@@ -22,11 +27,20 @@ interface Runner {
   failed?(operation: Operation, error: ArmError, progress: Progress): void;
 }
 
+/** Whose request starts an operation, and what was injected for it. */
+export interface OperationRequest {
+  readonly caller: Caller;
+  readonly operationFault?: FaultEffect | undefined;
+  /** Given where an operation is not to take the usual time. */
+  readonly durationMs?: number;
+}
+
 export interface Operations {
   register(kind: string, runner: Runner): void;
-  start(
-    operation: Pick<Operation, 'kind' | 'resourceId' | 'caller' | 'input'> & { fault: Operation['fault'] },
-  ): Operation;
+  /** @param input what the runner needs beside the resource */
+  start(kind: string, resourceId: string, request: OperationRequest, input?: unknown): Operation;
+  /** Resolves when the operation is over, or when the emulator is reset or closed. */
+  finished(id: string): Promise<void>;
   get(id: string): Operation | undefined;
   /** Takes up what was running when the emulator stopped. */
   resume(): void;
@@ -37,7 +51,7 @@ export interface Operations {
 /** @param operationMs how long an operation takes from start to end */
 export function createOperations(kept: Collection<Operation>, operationMs: number): Operations {
   const runners = new Map<string, Runner>();
-  const running = new Set<Promise<void>>();
+  const running = new Map<string, Promise<void>>();
   let stopping = new AbortController();
 
   function update(id: string, change: (operation: Operation) => Operation): void {
@@ -48,16 +62,19 @@ export function createOperations(kept: Collection<Operation>, operationMs: numbe
   function carryOut(operation: Operation): void {
     const work = perform(operation, stopping.signal)
       .catch((error: unknown) => console.error('An operation of the emulator broke off:', error))
-      .finally(() => running.delete(work));
-    running.add(work);
+      .finally(() => running.delete(operation.id));
+    running.set(operation.id, work);
   }
 
   async function perform(operation: Operation, signal: AbortSignal): Promise<void> {
     const runner = runners.get(operation.kind);
     if (!runner) throw new TypeError(`No runner for operations of kind ${operation.kind}.`);
+    const { durationMs } = operation;
     const progress: Progress = {
       signal,
-      wait: (share) => delay(operationMs * share, undefined, { signal }),
+      operationId: operation.id,
+      durationMs,
+      wait: (share) => delay(durationMs * share, undefined, { signal }),
       made: (effect) =>
         update(operation.id, (current) => ({ ...current, effects: [...current.effects, effect] })),
       effects: () => kept.get(operation.id)?.effects ?? [],
@@ -84,19 +101,24 @@ export function createOperations(kept: Collection<Operation>, operationMs: numbe
 
   return {
     register: (kind, runner) => void runners.set(kind, runner),
-    start({ fault, ...request }) {
+    start(kind, resourceId, { caller, operationFault, durationMs = operationMs }, input) {
       const operation: Operation = {
-        ...request,
-        ...(fault ? { fault } : {}),
         id: randomUUID(),
+        kind,
+        resourceId,
         status: 'Running',
         startTime: new Date().toISOString(),
+        durationMs,
+        caller,
+        input,
         effects: [],
+        ...(operationFault ? { fault: operationFault } : {}),
       };
       kept.set(operation.id, operation);
       carryOut(operation);
       return operation;
     },
+    finished: (id) => running.get(id) ?? Promise.resolve(),
     get: (id) => kept.get(id.toLowerCase()),
     resume() {
       for (const operation of kept.values()) if (operation.status === 'Running') carryOut(operation);
@@ -104,7 +126,7 @@ export function createOperations(kept: Collection<Operation>, operationMs: numbe
     async stop() {
       stopping.abort();
       stopping = new AbortController();
-      await Promise.all(running);
+      await Promise.all(running.values());
     },
   };
 }

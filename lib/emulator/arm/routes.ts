@@ -2,6 +2,8 @@ import type { Arm } from './arm.ts';
 import { denyAssignmentRoutes } from './authorization/deny-assignments.ts';
 import { lockRoutes } from './authorization/locks.ts';
 import { permissionRoutes } from './authorization/permissions.ts';
+import { policyAssignmentRoutes } from './authorization/policy-assignments.ts';
+import { policyDefinitionRoutes } from './authorization/policy-definitions.ts';
 import { roleAssignmentRoutes } from './authorization/role-assignments.ts';
 import { roleDefinitionRoutes } from './authorization/role-definition-routes.ts';
 import { clusterChangeRoutes } from './container-service/cluster-changes.ts';
@@ -46,7 +48,9 @@ export function armRoutes(arm: Arm): ArmRoute[] {
     ...roleDefinitionRoutes,
     ...denyAssignmentRoutes(arm),
     ...permissionRoutes,
-    ...lockRoutes,
+    ...lockRoutes(arm),
+    ...policyAssignmentRoutes(arm),
+    ...policyDefinitionRoutes,
     ...clusterQueryRoutes(arm),
     ...clusterChangeRoutes(arm),
     ...clusterOperationRoutes(arm),

@@ -1,4 +1,5 @@
 import type { Collection, Store } from '../store.ts';
+import type { PolicyParameters } from './authorization/policy-rule.ts';
 import type { ManagedCluster } from './container-service/managed-cluster.ts';
 import type { Extension } from './kubernetes-configuration/extension.ts';
 import type { FederatedCredential, Identity } from './managed-identity/identity.ts';
@@ -42,6 +43,25 @@ export interface DenyAssignment {
   readonly actions: readonly string[];
 }
 
+export interface ManagementLock {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: string;
+  readonly level: 'CanNotDelete' | 'ReadOnly';
+  readonly notes: string | null;
+}
+
+export interface PolicyAssignment {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: string;
+  readonly displayName: string;
+  readonly policyDefinitionId: string;
+  readonly parameters: PolicyParameters;
+  readonly notScopes: readonly string[];
+  readonly enforcementMode: 'Default' | 'DoNotEnforce';
+}
+
 /** Everything that Resource Manager remembers. Keys are ids in lower case unless said otherwise. */
 export interface ArmState {
   /** By subscription id. */
@@ -49,6 +69,8 @@ export interface ArmState {
   readonly resourceGroups: Collection<ResourceGroup>;
   readonly roleAssignments: Collection<RoleAssignment>;
   readonly denyAssignments: Collection<DenyAssignment>;
+  readonly locks: Collection<ManagementLock>;
+  readonly policyAssignments: Collection<PolicyAssignment>;
   readonly clusters: Collection<ManagedCluster>;
   readonly extensions: Collection<Extension>;
   readonly identities: Collection<Identity>;
@@ -67,6 +89,8 @@ export function openState(store: Store): ArmState {
     resourceGroups: store.collection('arm.resource-groups'),
     roleAssignments: store.collection('arm.role-assignments'),
     denyAssignments: store.collection('arm.deny-assignments'),
+    locks: store.collection('arm.locks'),
+    policyAssignments: store.collection('arm.policy-assignments'),
     clusters: store.collection('arm.clusters'),
     extensions: store.collection('arm.extensions'),
     identities: store.collection('arm.identities'),

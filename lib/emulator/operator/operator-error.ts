@@ -1,3 +1,5 @@
+import type { Release } from './release.ts';
+
 /** Why the extension could not do its work, in the form in which the extension's resource tells it. */
 export class OperatorError extends Error {
   override readonly name = 'OperatorError';
@@ -15,12 +17,12 @@ export class OperatorError extends Error {
  * @param detail what lay behind it
  */
 export function helmFailure(
-  operation: 'Create' | 'Update',
+  { revision }: Release,
   what: string,
   advice: string,
   detail: string,
 ): OperatorError {
-  const verb = operation === 'Create' ? 'installation' : 'upgrade';
+  const [operation, verb] = revision === 1 ? ['Create', 'installation'] : ['Update', 'upgrade'];
   const inner = `Helm ${verb} failed : ${what} : Recommendation ${advice} : InnerError [${detail}]`;
   return new OperatorError(
     'ExtensionOperationFailed',
@@ -28,10 +30,17 @@ export function helmFailure(
   );
 }
 
-/** The agent that carries out extension operations did not answer: nothing in the cluster was reached. */
-export function agentTimeout(): OperatorError {
+/** An extension operation that did not get as far as Helm, wrapped as the extension's resource tells it. */
+export function agentFailure(message: string): OperatorError {
   return new OperatorError(
     'ExtensionOperationFailed',
-    "The extension operation failed with the following error: Long running operation failed with status 'Failed'. Unable to get a response from the Agent in time.",
+    `The extension operation failed with the following error: ${message}`,
+  );
+}
+
+/** The agent that carries out extension operations did not answer: nothing in the cluster was reached. */
+export function agentTimeout(): OperatorError {
+  return agentFailure(
+    "Long running operation failed with status 'Failed'. Unable to get a response from the Agent in time.",
   );
 }

@@ -1,3 +1,4 @@
+import { chartValues } from './chart-values.ts';
 import {
   type ConnectionManifest,
   helmAnnotations,
@@ -20,6 +21,7 @@ export const systemNamespaceObject: NamedObject = {
 /** What stays of the extension between its jobs: its account and a small Deployment. */
 export function operatorObjects(release: Release): NamedObject[] {
   const selector = { 'app.kubernetes.io/name': operatorName };
+  const { replicas, logLevel } = chartValues(release);
   return [
     {
       apiVersion: 'v1',
@@ -31,7 +33,7 @@ export function operatorObjects(release: Release): NamedObject[] {
       kind: 'Deployment',
       metadata: { name: operatorName, namespace: systemNamespace, ...marks },
       spec: {
-        replicas: 1,
+        replicas,
         selector: { matchLabels: selector },
         template: {
           metadata: { labels: selector },
@@ -41,6 +43,7 @@ export function operatorObjects(release: Release): NamedObject[] {
               {
                 name: operatorName,
                 image: operatorImage(release),
+                args: ['run', '--log-level', logLevel],
                 resources: {
                   limits: { cpu: '100m', memory: '128Mi' },
                   requests: { cpu: '10m', memory: '64Mi' },

@@ -2,7 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { type ClusterClient, connect } from './cluster-client.ts';
 import { type ConnectionManifest, connectionObjects, type NamedObject } from './connection-objects.ts';
+import { demandAgent } from './extension-agent.ts';
 import { followJob, hasCondition, type JobStatus } from './follow-job.ts';
+import { demandNothingPending, demandOwnership } from './helm-preconditions.ts';
 import { firstDeployedOf, helmRecord, type ReleaseStatus, recordName } from './helm-record.ts';
 import { agentTimeout, helmFailure, OperatorError } from './operator-error.ts';
 import { connectorJob, operatorObjects, systemNamespaceObject } from './operator-objects.ts';
@@ -46,9 +48,14 @@ async function apply(
 ): Promise<void> {
   const client = await connect(kubeconfig);
   try {
-    await reach(client);
+    await demandReachable(client);
+    await demandAgent(client);
+    const objects = operatorObjects(release);
+    await demandNothingPending(client, release);
+    await demandOwnership(client, release, [...objects, ...(manifest ? connectionObjects(manifest) : [])]);
+    await client.apply(systemNamespaceObject);
     const firstDeployed = await recordStart(client, release);
-    for (const object of operatorObjects(release)) await client.apply(object);
+    for (const object of objects) await client.apply(object);
     try {
       await runJob(client, release, manifest, durationMs);
     } catch (error) {
@@ -74,9 +81,9 @@ const jobHeader: NamedObject = {
   metadata: { name: jobName, namespace: systemNamespace },
 };
 
-/** The first step tells whether the API server answers at all. */
-async function reach(client: ClusterClient): Promise<void> {
-  await client.apply(systemNamespaceObject).catch((error: unknown) => {
+/** The first request tells whether the API server answers at all. */
+async function demandReachable(client: ClusterClient): Promise<void> {
+  await client.read(systemNamespaceObject).catch((error: unknown) => {
     if (error instanceof Error && 'body' in error) throw error;
     throw agentTimeout();
   });
@@ -105,14 +112,11 @@ function record(
 }
 
 /** Helm keeps a record of each revision, the last ten of them. */
-async function supersede(
-  client: ClusterClient,
-  { version, revision }: Release,
-  firstDeployed: string,
-): Promise<void> {
+async function supersede(client: ClusterClient, release: Release, firstDeployed: string): Promise<void> {
+  const { revision } = release;
   const before = revision - 1;
   if (before > 0 && (await client.read(recordHeader(before)))) {
-    await record(client, { version, revision: before }, 'superseded', firstDeployed);
+    await record(client, { ...release, revision: before }, 'superseded', firstDeployed);
   }
   if (revision > 10) await client.delete(recordHeader(revision - 10));
 }
@@ -174,7 +178,7 @@ async function readinessTimeout(client: ClusterClient, release: Release): Promis
     ? `Job ${systemNamespace}/${jobName} is not ready: pod ${trouble.pod} ${trouble.reason}: ${trouble.message}`
     : `Job ${systemNamespace}/${jobName} has failed: BackoffLimitExceeded`;
   return helmFailure(
-    operationOf(release),
+    release,
     'Timed out waiting for the resource to come to a ready/completed state',
     `Check the resources of release ${releaseName} in namespace ${systemNamespace} and try again`,
     detail,
@@ -183,14 +187,5 @@ async function readinessTimeout(client: ClusterClient, release: Release): Promis
 
 function unforeseen(release: Release, error: unknown): OperatorError {
   const detail = error instanceof Error ? error.message : String(error);
-  return helmFailure(
-    operationOf(release),
-    'Resources could not be applied',
-    'Check the error and try again',
-    detail,
-  );
-}
-
-function operationOf({ revision }: Release): 'Create' | 'Update' {
-  return revision === 1 ? 'Create' : 'Update';
+  return helmFailure(release, 'Resources could not be applied', 'Check the error and try again', detail);
 }

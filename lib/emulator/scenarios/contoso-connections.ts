@@ -1,11 +1,11 @@
 import type { Arm } from '../arm/arm.ts';
-import { connectorVersion, newConnector } from '../arm/kubernetes-configuration/connector-extension.ts';
+import { newConnector } from '../arm/kubernetes-configuration/connector-extension.ts';
 import { keyOf } from '../arm/resource-id.ts';
 import { stableGuid } from '../arm/stable-guid.ts';
 import type { KubernetesObject } from '../kubernetes/plane.ts';
 import { helmRecord } from '../operator/helm-record.ts';
 import { operatorObjects, systemNamespaceObject } from '../operator/operator-objects.ts';
-import type { Release } from '../operator/release.ts';
+import { latestVersion, type Release } from '../operator/release.ts';
 import { dataGroup, identityOrders, retail, retailGroup } from './contoso-names.ts';
 import { aged, type SeededConnection, seedConnection } from './seed-connection.ts';
 
@@ -147,13 +147,13 @@ export function addConnections(arm: Arm): void {
   const connector = newConnector(id);
   arm.state.extensions.set(keyOf(connector.id), {
     ...connector,
-    currentVersion: connectorVersion,
+    currentVersion: latestVersion,
     provisioningState: 'Succeeded',
     revision: connections.length,
   });
   arm.kubernetes.seed(
     keyOf(cluster.id),
-    installed({ version: connectorVersion, revision: connections.length }),
+    installed({ version: latestVersion, revision: connections.length, settings: {} }),
   );
   for (const connection of connections) seedConnection(arm, cluster, connection);
   arm.kubernetes.seed(keyOf(cluster.id), leftBehind());

@@ -36,6 +36,8 @@ const noProgress: Progress = {
   made() {},
   effects: () => [],
   signal: new AbortController().signal,
+  operationId: 'seed',
+  durationMs: 0,
 };
 
 /** Puts a connection into the estate with all that making it would have left behind, in Azure and in the cluster. */

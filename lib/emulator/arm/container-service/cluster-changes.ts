@@ -66,13 +66,7 @@ export function clusterChangeRoutes(arm: Arm): ArmRoute[] {
         provisioningState: 'Updating',
       });
       if (tags) state.clusters.set(keyOf(cluster.id), { ...cluster, tags });
-      const operation = operations.start({
-        kind: 'cluster.put',
-        resourceId: cluster.id,
-        caller: request.caller,
-        input: properties,
-        fault: request.operationFault,
-      });
+      const operation = operations.start('cluster.put', cluster.id, request, properties);
       return {
         status: 200,
         body: clusterView(withoutAddonIdentity(tags ? { ...accepted, tags } : accepted)),

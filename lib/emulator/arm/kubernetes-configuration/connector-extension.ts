@@ -1,6 +1,7 @@
 import { extensionName, releaseNamespace } from '#lib/connections/names.ts';
 import type { ConnectionManifest } from '../../operator/operator.ts';
-import { OperatorError } from '../../operator/operator-error.ts';
+import { agentFailure, OperatorError } from '../../operator/operator-error.ts';
+import { isPublished, latestVersion } from '../../operator/release.ts';
 import type { Arm } from '../arm.ts';
 import { ArmError } from '../arm-error.ts';
 import { administrators } from '../container-service/cluster-access.ts';
@@ -12,7 +13,6 @@ import { extensionIdOf } from './extension-queries.ts';
 
 /** Seen in one third-party script only; Microsoft does not document the type. */
 const connectorType = 'Microsoft.ServiceConnector';
-export const connectorVersion = '1.4.0';
 
 /** Share of an operation's time that passes in the cluster. */
 const share = 0.5;
@@ -55,20 +55,23 @@ export async function installConnector(
   await arm.clusterQueue.run(keyOf(cluster.id), async () => {
     progress.signal.throwIfAborted();
     const before = arm.state.extensions.get(key);
+    const goesOn = before?.revisedBy === progress.operationId;
     const started: Extension = {
       ...(before ?? newConnector(cluster.id)),
       provisioningState: before?.currentVersion ? 'Updating' : 'Creating',
-      revision: (before?.revision ?? 0) + 1,
+      revision: (before?.revision ?? 0) + (goesOn ? 0 : 1),
+      revisedBy: progress.operationId,
       statuses: [],
       errorInfo: null,
       lastModifiedAt: azureTime(),
     };
     arm.state.extensions.set(key, started);
     try {
-      await runOperator(arm, cluster, started, manifest, progress);
+      const version = versionToInstall(started);
+      await runOperator(arm, cluster, { ...started, version }, manifest, progress);
       arm.state.extensions.set(key, {
         ...started,
-        currentVersion: connectorVersion,
+        currentVersion: version,
         provisioningState: 'Succeeded',
       });
     } catch (error) {
@@ -80,18 +83,30 @@ export async function installConnector(
   });
 }
 
+/**
+ * The newest version, unless upgrades are off: then the pinned one, or else the one that is there.
+ * @throws OperatorError for a version that was never published. How Azure words that is an assumption.
+ */
+function versionToInstall({ version, currentVersion, autoUpgradeMinorVersion, releaseTrain }: Extension) {
+  const wanted = (autoUpgradeMinorVersion ? null : (version ?? currentVersion)) ?? latestVersion;
+  if (isPublished(wanted)) return wanted;
+  throw agentFailure(
+    `Version '${wanted}' of extension type '${connectorType}' does not exist in release train '${releaseTrain}'.`,
+  );
+}
+
 async function runOperator(
   arm: Arm,
   cluster: ManagedCluster,
-  { revision }: Extension,
+  { version, revision, configurationSettings: settings }: Extension & { version: string },
   manifest: ConnectionManifest | null,
   progress: Progress,
 ): Promise<void> {
   const user = { name: 'sc-operator', groups: [administrators] };
   // The agent runs in the cluster: a private API server does not keep it out.
   const kubeconfig = arm.kubernetes.kubeconfig(keyOf(cluster.id), user, 'inside');
-  const release = { version: connectorVersion, revision };
-  const applied = arm.operator.apply(kubeconfig, release, manifest, arm.operationMs * share);
+  const release = { version, revision, settings };
+  const applied = arm.operator.apply(kubeconfig, release, manifest, progress.durationMs * share);
   await Promise.race([applied, untilStopped(progress.signal)]);
 }
 

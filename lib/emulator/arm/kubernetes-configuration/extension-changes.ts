@@ -19,13 +19,7 @@ const namespace = 'Microsoft.KubernetesConfiguration';
 export function extensionChangeRoutes({ state, operations }: Arm): ArmRoute[] {
   const start = (kind: string, extension: Extension, request: ArmRequest) => {
     state.extensions.set(keyOf(extension.id), extension);
-    return operations.start({
-      kind,
-      resourceId: extension.id,
-      caller: request.caller,
-      input: undefined,
-      fault: request.operationFault,
-    });
+    return operations.start(kind, extension.id, request);
   };
   return [
     route('PUT', extensionPath, { type, action: `${type}/write` }, (request, parameters) => {
@@ -101,7 +95,7 @@ function withSettings(extension: Extension, chosen: ExtensionSettings): Extensio
     extensionType: chosen.extensionType ?? extension.extensionType,
     autoUpgradeMinorVersion: chosen.autoUpgradeMinorVersion ?? extension.autoUpgradeMinorVersion,
     releaseTrain: chosen.releaseTrain ?? extension.releaseTrain,
-    version: chosen.version ?? extension.version,
+    version: chosen.version === undefined ? extension.version : chosen.version,
     releaseNamespace: chosen.scope?.cluster?.releaseNamespace ?? extension.releaseNamespace,
     configurationSettings: { ...extension.configurationSettings, ...chosen.configurationSettings },
     protectedSettingNames: [...new Set([...extension.protectedSettingNames, ...protectedNames])],

@@ -26,4 +26,6 @@ export interface Extension {
   readonly lastModifiedAt: string;
   /** Revision of the Helm release in the cluster; grows with every install and update. */
   readonly revision: number;
+  /** The operation that made this revision: a restart lets it go on with the same one. */
+  readonly revisedBy?: string;
 }

@@ -87,6 +87,21 @@ export const providers: readonly Provider[] = [
         'permissions',
       ),
       ...typesWith(['2020-05-01', '2017-04-01', '2016-09-01'], 'locks'),
+      ...typesWith(
+        [
+          '2025-03-01',
+          '2024-05-01',
+          '2024-04-01',
+          '2023-04-01',
+          '2022-06-01',
+          '2021-06-01',
+          '2020-09-01',
+          '2019-09-01',
+          '2018-05-01',
+        ],
+        'policyAssignments',
+        'policyDefinitions',
+      ),
     ],
   },
   {

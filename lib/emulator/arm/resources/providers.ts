@@ -27,9 +27,9 @@ export function providerRoutes({ state, operations }: Arm): ArmRoute[] {
       'POST',
       `/subscriptions/{subscriptionId}/providers/{namespace}/${verb}` as const,
       { type },
-      ({ access, caller, operationFault }, { subscriptionId, namespace }) => {
+      (request, { subscriptionId, namespace }) => {
         const id = `/subscriptions/${subscriptionId}/providers/${namespace}`;
-        access.demand(`${namespace}/${verb}/action`, `/subscriptions/${subscriptionId}`);
+        request.access.demand(`${namespace}/${verb}/action`, `/subscriptions/${subscriptionId}`);
         const { subscription, provider } = readProviderId(state, id);
         const registered = registrationOf(subscription, provider.namespace) === 'Registered';
         if (registered === (verb === 'register')) return { status: 200, body: view(subscription, provider) };
@@ -41,13 +41,7 @@ export function providerRoutes({ state, operations }: Arm): ArmRoute[] {
           },
         };
         save(state, changing);
-        operations.start({
-          kind: 'provider.registration',
-          resourceId: id,
-          caller,
-          input: undefined,
-          fault: operationFault,
-        });
+        operations.start('provider.registration', id, request);
         return { status: 200, body: view(changing, provider) };
       },
     );

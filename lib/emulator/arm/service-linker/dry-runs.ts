@@ -59,13 +59,7 @@ export function dryRunRoutes(arm: Arm): ArmRoute[] {
         operationPreviews: [],
       };
       state.dryRuns.set(keyOf(dryRun.id), dryRun);
-      const operation = operations.start({
-        kind: 'dryrun.put',
-        resourceId: dryRun.id,
-        caller: request.caller,
-        input: undefined,
-        fault: request.operationFault,
-      });
+      const operation = operations.start('dryrun.put', dryRun.id, request);
       return {
         status: 201,
         body: view(dryRun),

@@ -8,7 +8,7 @@ import { connectionVariables } from './connection-variables.ts';
 import { findLinker, linkerPath } from './linker-queries.ts';
 import type { LinkerRecord } from './linker-record.ts';
 import { linkerType } from './linker-view.ts';
-import { operationHeaders } from './operation-url.ts';
+import { acceptedAnswer } from './operation-url.ts';
 
 const type = linkerType;
 
@@ -26,18 +26,8 @@ export function linkerActionRoutes({ state, operations }: Arm): ArmRoute[] {
       `${linkerPath}/validateLinker`,
       { type, action: `${type}/validateLinker/action` },
       (request, parameters) => {
-        const operation = operations.start({
-          kind: 'linker.validate',
-          resourceId: findLinker(state, parameters).id,
-          caller: request.caller,
-          input: undefined,
-          fault: request.operationFault,
-        });
-        return {
-          status: 202,
-          body: null,
-          headers: operationHeaders(operation, request, 'asyncOperationAndLocation'),
-        };
+        const { id } = findLinker(state, parameters);
+        return acceptedAnswer(operations.start('linker.validate', id, request), request);
       },
     ),
     route(

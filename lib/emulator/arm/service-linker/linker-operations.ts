@@ -5,6 +5,7 @@ import type { ArmState } from '../state.ts';
 import { connectionWork } from './connection-work.ts';
 import type { LinkerRecord } from './linker-record.ts';
 import { checkPreconditions } from './steps/check-preconditions.ts';
+import { demandChangeable } from './steps/demand-changeable.ts';
 import { steps } from './steps/steps.ts';
 import { validateConnection } from './validate-connection.ts';
 
@@ -19,6 +20,7 @@ export function registerLinkerOperations(arm: Arm): void {
       for (const step of steps) {
         for (const change of step(work)) {
           work.demand(change.action, change.scope);
+          demandChangeable(state, change);
           await change.apply(progress);
           await progress.wait(0.04);
         }

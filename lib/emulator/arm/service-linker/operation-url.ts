@@ -33,6 +33,15 @@ export function operationHeaders(
     : { 'azure-asyncoperation': url, location: url };
 }
 
+/** The answer to a request whose work has only begun: no resource, only where to follow it. */
+export function acceptedAnswer(operation: Operation, request: { origin: string; apiVersion: string }) {
+  return {
+    status: 202,
+    body: null,
+    headers: operationHeaders(operation, request, 'asyncOperationAndLocation'),
+  };
+}
+
 function query(operation: Operation, apiVersion: string): string {
   // The oldest version knows no signed URLs.
   if (apiVersion === '2022-05-01') return new URLSearchParams({ 'api-version': apiVersion }).toString();

@@ -5,6 +5,7 @@ import type { Change } from './change.ts';
 import type { ConnectionWork } from './connection-work.ts';
 import type { OperationPreview, Prerequisite } from './dry-run-record.ts';
 import { actionsOn, checkPreconditions } from './steps/check-preconditions.ts';
+import { demandChangeable } from './steps/demand-changeable.ts';
 import { steps } from './steps/steps.ts';
 import { accountOf } from './target-resource.ts';
 
@@ -27,6 +28,7 @@ export function previewConnection(work: ConnectionWork, access: Access) {
   const unhindered = { ...work, demand: () => {} };
   attempt(() => checkPreconditions(unhindered), undefined);
   const changes = steps.flatMap((step) => attempt(() => [...step(unhindered)], []));
+  for (const change of changes) attempt(() => demandChangeable(work.arm.state, change), undefined);
   const missing = new Map<string, Set<string>>();
   for (const { action, scope } of [...rightsOnTarget(work), ...changes]) {
     if (!access.allows(action, scope)) missing.set(scope, (missing.get(scope) ?? new Set()).add(action));

@@ -3,7 +3,7 @@ import { injectWorkloadIdentity } from '../add-ons/workload-identity-webhook.ts'
 import type { KubernetesObject } from '../object.ts';
 import { badRequest, forbidden } from '../status.ts';
 import { withPodDefaults } from './pod-defaults.ts';
-import { type PodSpec, podSpecSchema } from './pod-schema.ts';
+import { accountSchema, type PodSpec, podSpecSchema } from './pod-schema.ts';
 import type { Admission } from './resource-type.ts';
 
 const tokenPath = '/var/run/secrets/kubernetes.io/serviceaccount';
@@ -29,6 +29,7 @@ export function admitPod({ object, previous, namespace, cluster }: Admission): K
     serviceAccount: account,
     serviceAccountName: account,
     tolerations: tolerations(spec),
+    ...pullSecrets(spec, serviceAccount),
   };
   const mounted =
     spec.automountServiceAccountToken === false ? named : withToken(named, object.metadata.name);
@@ -37,6 +38,12 @@ export function admitPod({ object, previous, namespace, cluster }: Admission): K
     spec: injectWorkloadIdentity(mounted, object.metadata.labels, serviceAccount, cluster),
     status: object.status ?? { phase: 'Pending', qosClass: 'BestEffort' },
   };
+}
+
+/** A pod that names no secrets to pull images with takes those of its account. */
+function pullSecrets(spec: PodSpec, serviceAccount: KubernetesObject): Pick<PodSpec, 'imagePullSecrets'> {
+  const { imagePullSecrets } = accountSchema.parse(serviceAccount);
+  return spec.imagePullSecrets || !imagePullSecrets ? {} : { imagePullSecrets };
 }
 
 /** Pods stay on a failing node for five minutes. */

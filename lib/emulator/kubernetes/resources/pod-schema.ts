@@ -64,7 +64,11 @@ export const podSpecSchema = z.looseObject({
   serviceAccount: z.string().optional(),
   automountServiceAccountToken: z.boolean().optional(),
   tolerations: z.array(tolerationSchema).optional(),
+  imagePullSecrets: z.array(z.looseObject({ name: z.string() })).optional(),
 });
+
+/** What of a service account goes into its pods. */
+export const accountSchema = podSpecSchema.pick({ imagePullSecrets: true });
 
 export const podTemplateSchema = z.looseObject({
   metadata: z

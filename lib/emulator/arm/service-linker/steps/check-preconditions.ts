@@ -1,4 +1,5 @@
 import { ArmError, resourceNotFound } from '../../arm-error.ts';
+import { demandUnlocked } from '../../authorization/locks.ts';
 import { keyOf, parseResourceId } from '../../resource-id.ts';
 import { demandRegistration } from '../../resources/registration.ts';
 import type { ConnectionKind } from '../connection-kind.ts';
@@ -23,7 +24,10 @@ export function checkPreconditions(work: ConnectionWork): void {
     const { type = '', names, resourceGroup = '' } = parseResourceId(targetService.id);
     throw resourceNotFound(type, names.join('/'), resourceGroup);
   }
-  for (const action of actionsOn(account.type, work.kind)) work.demand(action, account.id);
+  for (const action of actionsOn(account.type, work.kind)) {
+    work.demand(action, account.id);
+    if (action.endsWith('/action')) demandUnlocked(state, account.id, 'write');
+  }
 }
 
 /** Rights on the target that every connection takes: to see it, and to read its keys where they are what is written. */

@@ -1,4 +1,5 @@
 import type { Cluster } from '../../cluster.ts';
+import type { StoredObject } from '../../object.ts';
 import type { PodSpec } from '../../resources/pod-schema.ts';
 
 export interface PullFailure {
@@ -7,12 +8,24 @@ export interface PullFailure {
   readonly message: string;
 }
 
+/** Images that are in their registry no more, for no cluster: builds of Service Connector's operator have gone that way. */
+const removed = ['scaksextension.azurecr.io/prod/image/sc-operator:20250417.1'];
+
 /** The first image of a pod that this cluster cannot pull, with containerd's message. */
-export function pullFailure({ record }: Cluster, { containers }: PodSpec): PullFailure | undefined {
+export function pullFailure(
+  { record, objects }: Cluster,
+  pod: StoredObject,
+  { containers, imagePullSecrets = [] }: PodSpec,
+): PullFailure | undefined {
   for (const { name, image } of containers) {
     const prefix = Object.keys(record.registryFailures).find((each) => image.startsWith(each));
-    const reason = record.registryFailures[prefix ?? ''];
-    if (reason) return { container: name, image, message: containerdMessage(image, reason) };
+    const reason = removed.includes(image) ? 'notFound' : record.registryFailures[prefix ?? ''];
+    // A registry that turns nobody away who has credentials still lets them in.
+    const hasCredentials = imagePullSecrets.some(({ name }) =>
+      objects.get({ storage: 'secrets', namespace: pod.metadata.namespace ?? '', name }),
+    );
+    if (reason && !(reason === 'unauthorized' && hasCredentials))
+      return { container: name, image, message: containerdMessage(image, reason) };
   }
   return undefined;
 }

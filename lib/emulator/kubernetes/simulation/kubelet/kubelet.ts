@@ -87,7 +87,7 @@ export function start(work: PodWork, restartCount: number): Outcome {
   const pullMs = Math.max(...spec.containers.map((container) => programOf(container, spec).pullMs));
   if (restartCount === 0) {
     if (!world.passed(pod, pullMs)) return { again: pullMs };
-    const failure = pullFailure(world.cluster, spec);
+    const failure = pullFailure(world.cluster, pod, spec);
     if (failure) return refusePull(work, failure);
   }
   const environments = new Map<string, Readonly<Record<string, string>>>();
