@@ -9,6 +9,7 @@ import { armPlane } from './arm/dispatch.ts';
 import { createOperations } from './arm/operations.ts';
 import { armRoutes } from './arm/routes.ts';
 import { clearState, openState } from './arm/state.ts';
+import { createThrottle } from './arm/throttle.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { faultMiddleware } from './control/fault-middleware.ts';
 import { createFaults } from './control/faults.ts';
@@ -23,8 +24,10 @@ import { startKubernetesPlane } from './kubernetes/plane.ts';
 import { localHostOnly } from './local-host.ts';
 import { operator } from './operator/operator.ts';
 import { withRealCluster } from './real-cluster.ts';
+import { attemptConnection } from './scenarios/attempt-connection.ts';
 import { seedAtScale } from './scenarios/scale.ts';
-import { findScenario } from './scenarios/scenarios.ts';
+import type { Scenario } from './scenarios/scenario.ts';
+import { findScenario, scenarios } from './scenarios/scenarios.ts';
 import { openStore } from './store.ts';
 
 export interface Emulator {
@@ -58,21 +61,22 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
     clusterQueue: createClusterQueue(),
     kubernetes,
     operator,
+    throttle: createThrottle(options.throttling),
   };
   const routes = armRoutes(arm);
   const seeded = store.collection<string>('scenario');
 
-  const build = (name: string): boolean => {
-    const scenario = findScenario(name);
-    if (!scenario) return false;
+  const build = async (scenario: Scenario): Promise<void> => {
     store.transaction(() => {
       scenario.build(arm);
-      seeded.set('current', name);
+      seeded.set('current', scenario.name);
     });
-    return true;
+    for (const attempt of scenario.attempts ?? []) await attemptConnection(arm, attempt);
   };
-  if (!seeded.get('current') && !build(options.scenario)) {
-    throw new Error(`There is no scenario '${options.scenario}'.`);
+  if (!seeded.get('current')) {
+    const scenario = findScenario(options.scenario);
+    if (!scenario) throw new Error(`There is no scenario '${options.scenario}'.`);
+    await build(scenario);
   }
 
   const app = new Hono<{ Bindings: HttpBindings }>();
@@ -83,14 +87,18 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
       faults,
       requests,
       async reset(name = options.scenario) {
-        if (!findScenario(name)) return false;
+        const scenario = findScenario(name);
+        if (!scenario) return false;
         await operations.stop();
         faults.clear();
         kubernetes.reset();
         // Sign-ins stay: whoever is signed in goes on in the new estate.
         clearState(state);
-        return build(name);
+        arm.throttle.reset();
+        await build(scenario);
+        return true;
       },
+      scenarios: () => scenarios.map(({ name, summary }) => ({ name, summary })),
       issueToken: (request, origin) => scriptToken(key, request, origin),
       seed: (request) => store.transaction(() => seedAtScale(arm, request)),
     }),
@@ -98,7 +106,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   app.use('/entra/*', faultMiddleware('entra', traffic));
   app.route('/entra', entraRoutes(key, openGrants(store)));
   app.use(faultMiddleware('arm', traffic, options.latencyMs));
-  app.route('/', armPlane(routes, state, key));
+  app.route('/', armPlane(routes, arm, key));
 
   const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host });
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject));

@@ -11,6 +11,7 @@ const schema = z
     EMULATOR_OPERATION_MS: number(4000, 3_600_000),
     EMULATOR_LATENCY_MS: number(0, 60_000),
     EMULATOR_KUBECONFIG: z.string().optional(),
+    EMULATOR_THROTTLING: z.literal('1', 'must be 1 or not set').optional(),
     EMULATOR_ALLOW_REMOTE: z.literal('1', 'must be 1 or not set').optional(),
     EMULATOR_SCENARIO: z.string().default('contoso'),
     HOST: z.string().default('127.0.0.1'),
@@ -28,6 +29,7 @@ const schema = z
     latencyMs: variables.EMULATOR_LATENCY_MS,
     kubeconfig: variables.EMULATOR_KUBECONFIG,
     scenario: variables.EMULATOR_SCENARIO,
+    throttling: variables.EMULATOR_THROTTLING === '1',
     host: variables.HOST,
     allowRemote: variables.EMULATOR_ALLOW_REMOTE === '1',
   }));

@@ -36,7 +36,8 @@ beforeAll(async () => {
     operationMs: 0,
     latencyMs: 0,
     kubeconfig: undefined,
-    scenario: 'contoso',
+    throttling: false,
+  scenario: 'contoso',
   });
   const answer = await fetch(`${emulator.armUrl}/_emulator/token`, {
     method: 'POST',

@@ -4,6 +4,7 @@ import type { ClusterQueue } from './container-service/cluster-queue.ts';
 import type { ClusterUpdates } from './container-service/cluster-updates.ts';
 import type { Operations } from './operations.ts';
 import type { ArmState } from './state.ts';
+import type { Throttle } from './throttle.ts';
 
 /** What the routes of Resource Manager work with. */
 export interface Arm {
@@ -13,4 +14,5 @@ export interface Arm {
   readonly clusterQueue: ClusterQueue;
   readonly kubernetes: KubernetesPlane;
   readonly operator: Operator;
+  readonly throttle: Throttle;
 }

@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import type { FaultVariables } from '../control/fault-middleware.ts';
 import type { SigningKey } from '../entra/signing-key.ts';
 import { checkApiVersion } from './api-version.ts';
+import type { Arm } from './arm.ts';
 import { ArmError, invalidRequestContent, notModelled, subscriptionNotFound } from './arm-error.ts';
 import { authenticate } from './authenticate.ts';
 import { accessOf } from './authorization/access.ts';
@@ -11,18 +12,19 @@ import { demandAllowedByPolicy } from './authorization/demand-allowed-by-policy.
 import { demandUnlocked } from './authorization/locks.ts';
 import { readBody } from './request-body.ts';
 import { authorizationScope, parseResourceId } from './resource-id.ts';
-import type { ArmHandler, ArmResponse, ArmRoute } from './route.ts';
+import type { ArmHandler, ArmMethod, ArmResponse, ArmRoute } from './route.ts';
 import type { ArmState } from './state.ts';
+import type { RequestKind } from './throttle.ts';
 
 type ArmContext = Context<{ Bindings: HttpBindings; Variables: FaultVariables }>;
 
 /** Resource Manager's front door: who asks, what for, with which version, may they, and then the route's own work. */
-export function armPlane(routes: readonly ArmRoute[], state: ArmState, key: SigningKey) {
+export function armPlane(routes: readonly ArmRoute[], arm: Pick<Arm, 'state' | 'throttle'>, key: SigningKey) {
   const app = new Hono<{ Bindings: HttpBindings; Variables: FaultVariables }>();
   app.all('*', async (c) => {
     const correlationId = c.req.header('x-ms-correlation-request-id') ?? randomUUID();
     try {
-      return send(c, await answer(c, routes, state, key), correlationId);
+      return send(c, await answer(c, routes, arm, key), correlationId);
     } catch (error) {
       const { status, detail, headers } = asArmError(error);
       return send(c, { status, body: { error: detail }, headers }, correlationId);
@@ -41,7 +43,7 @@ function asArmError(error: unknown): ArmError {
 async function answer(
   c: ArmContext,
   routes: readonly ArmRoute[],
-  state: ArmState,
+  { state, throttle }: Pick<Arm, 'state' | 'throttle'>,
   key: SigningKey,
 ): Promise<ArmResponse> {
   const url = new URL(c.req.url);
@@ -53,10 +55,14 @@ async function answer(
   const { subscriptionId } = parseResourceId(path);
   if (subscriptionId && !state.subscriptions.get(subscriptionId.toLowerCase()))
     throw subscriptionNotFound(subscriptionId);
+  const kind = requestKinds[route.method];
+  const left = subscriptionId
+    ? throttle.take(subscriptionId.toLowerCase(), caller.objectId, kind)
+    : undefined;
   const access = accessOf(caller, state);
   if (route.action) access.demand(route.action, authorizationScope(path));
   demandChangeable(state, route, path);
-  return handle({
+  const response = await handle({
     method: route.method,
     path,
     query,
@@ -67,6 +73,11 @@ async function answer(
     origin: url.origin,
     operationFault: c.get('operationFault'),
   });
+  if (left === undefined) return response;
+  const remaining = {
+    [`x-ms-ratelimit-remaining-subscription-${kind}`]: String(left),
+  };
+  return { ...response, headers: { ...remaining, ...response.headers } };
 }
 
 /** Locks and policies stand before every change, whatever provider it is for. */
@@ -98,13 +109,13 @@ function findRoute(
   throw notModelled(`${method} on '${parseResourceId(path).type ?? path}'`);
 }
 
-const remaining = {
+const requestKinds: Readonly<Record<ArmMethod, RequestKind>> = {
   GET: 'reads',
   POST: 'writes',
   PUT: 'writes',
   PATCH: 'writes',
   DELETE: 'deletes',
-} as const;
+};
 
 function send(c: ArmContext, { status, body, headers = {} }: ArmResponse, correlationId: string): Response {
   const requestId = randomUUID();
@@ -116,9 +127,6 @@ function send(c: ArmContext, { status, body, headers = {} }: ArmResponse, correl
     'x-ms-routing-request-id': `EMULATOR:${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}:${requestId}`,
     ...headers,
   });
-  const kind = remaining[c.req.method as keyof typeof remaining];
-  if (kind)
-    answered.set(`x-ms-ratelimit-remaining-subscription-${kind}`, kind === 'deletes' ? '14999' : '11999');
   const clientRequestId = c.req.header('x-ms-client-request-id');
   if (clientRequestId) answered.set('x-ms-client-request-id', clientRequestId);
   if (body === undefined) return new Response(null, { status, headers: answered });

@@ -20,8 +20,8 @@ export interface Operation {
   readonly resourceId: string;
   readonly status: 'Running' | 'Succeeded' | 'Failed';
   readonly startTime: string;
-  /** How long it takes when all goes well, in milliseconds. */
-  readonly durationMs: number;
+  /** How long it takes when all goes well, in milliseconds, where that is not what the emulator was told for all. */
+  readonly durationMs?: number;
   readonly endTime?: string;
   readonly error?: { readonly code: string; readonly message: string };
   readonly result?: unknown;

@@ -69,7 +69,7 @@ export function createOperations(kept: Collection<Operation>, operationMs: numbe
   async function perform(operation: Operation, signal: AbortSignal): Promise<void> {
     const runner = runners.get(operation.kind);
     if (!runner) throw new TypeError(`No runner for operations of kind ${operation.kind}.`);
-    const { durationMs } = operation;
+    const { durationMs = operationMs } = operation;
     const progress: Progress = {
       signal,
       operationId: operation.id,
@@ -101,14 +101,14 @@ export function createOperations(kept: Collection<Operation>, operationMs: numbe
 
   return {
     register: (kind, runner) => void runners.set(kind, runner),
-    start(kind, resourceId, { caller, operationFault, durationMs = operationMs }, input) {
+    start(kind, resourceId, { caller, operationFault, durationMs }, input) {
       const operation: Operation = {
         id: randomUUID(),
         kind,
         resourceId,
         status: 'Running',
         startTime: new Date().toISOString(),
-        durationMs,
+        ...(durationMs === undefined ? {} : { durationMs }),
         caller,
         input,
         effects: [],

@@ -6,9 +6,11 @@ import { policyAssignmentRoutes } from './authorization/policy-assignments.ts';
 import { policyDefinitionRoutes } from './authorization/policy-definitions.ts';
 import { roleAssignmentRoutes } from './authorization/role-assignments.ts';
 import { roleDefinitionRoutes } from './authorization/role-definition-routes.ts';
+import { agentPoolRoutes } from './container-service/agent-pools.ts';
 import { clusterChangeRoutes } from './container-service/cluster-changes.ts';
 import { clusterCredentialRoutes } from './container-service/cluster-credentials.ts';
 import { clusterOperationRoutes } from './container-service/cluster-operations.ts';
+import { clusterPowerRoutes } from './container-service/cluster-power.ts';
 import { clusterQueryRoutes } from './container-service/cluster-queries.ts';
 import { extensionChangeRoutes } from './kubernetes-configuration/extension-changes.ts';
 import {
@@ -53,6 +55,8 @@ export function armRoutes(arm: Arm): ArmRoute[] {
     ...policyDefinitionRoutes,
     ...clusterQueryRoutes(arm),
     ...clusterChangeRoutes(arm),
+    ...clusterPowerRoutes(arm),
+    ...agentPoolRoutes(arm),
     ...clusterOperationRoutes(arm),
     ...clusterCredentialRoutes(arm),
     ...extensionQueryRoutes(arm),

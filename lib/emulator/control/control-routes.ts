@@ -18,6 +18,7 @@ export interface ControlActions {
   readonly requests: RequestLog;
   /** @returns false when there is no scenario of that name */
   reset(scenario: string | undefined): Promise<boolean>;
+  scenarios(): readonly { name: string; summary: string }[];
   issueToken(request: TokenRequest, origin: string): Promise<{ access_token: string; expires_on: number }>;
   seed(request: SeedRequest): void;
 }
@@ -36,6 +37,7 @@ export function controlRoutes(actions: ControlActions): Hono {
         : c.json({ error: `There is no scenario '${scenario}'.` }, 400),
     ),
   );
+  app.get('/scenarios', (c) => c.json(actions.scenarios()));
   app.post('/token', (c) =>
     withBody(c, tokenRequest, async (request) =>
       c.json(await actions.issueToken(request, new URL(c.req.url).origin)),

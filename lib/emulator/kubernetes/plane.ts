@@ -8,10 +8,11 @@ import { openServiceAccountTokens } from './access/service-account-tokens.ts';
 import { Cluster, type ClusterRecord, clusterPath } from './cluster.ts';
 import type { KubernetesObject } from './object.ts';
 import { seedCluster } from './seeding/new-cluster.ts';
-import { seedObjects } from './seeding/seed-objects.ts';
+import { removeObjects, seedObjects } from './seeding/seed-objects.ts';
 import { handle } from './server/handle.ts';
 import { listen } from './server/listen.ts';
 import { respondText } from './server/respond.ts';
+import type { TokenExchange } from './simulation/programs/azure-sign-in.ts';
 import { Simulation } from './simulation/simulation.ts';
 import { KubernetesError } from './status.ts';
 import { openAuthority } from './tls/authority.ts';
@@ -54,6 +55,8 @@ export interface KubernetesPlane {
   deleteCluster(clusterId: string): void;
   /** Puts objects in place at once, without HTTP; a namespace that is missing is made. */
   seed(clusterId: string, objects: readonly KubernetesObject[]): void;
+  /** Takes objects away at once, without HTTP, with all that they own. */
+  remove(clusterId: string, objects: readonly KubernetesObject[]): void;
   /**
    * YAML with which plain `kubectl` works: authority, server, client certificate and token.
    * @param from `inside` for what runs in the cluster itself: it gets through where outsiders do not
@@ -72,6 +75,8 @@ export interface KubernetesPlaneOptions {
   readonly traffic: Traffic;
   /** The owner of an Entra token for the AKS server application. */
   verifyToken(token: string): Promise<KubernetesUser | undefined>;
+  /** What Entra says to a service account's token: its error, or undefined when the managed identity trusts it. */
+  exchangeToken(clusterId: string, subject: string, clientId: string): string | undefined;
   /** What Azure roles and personas allow, beside the roles bound inside the cluster. */
   authorize(clusterId: string, user: KubernetesUser, request: AccessRequest): boolean;
 }
@@ -89,6 +94,7 @@ export async function startKubernetesPlane({
   host,
   traffic,
   verifyToken,
+  exchangeToken,
   authorize,
 }: KubernetesPlaneOptions): Promise<KubernetesPlane> {
   const records = store.collection<ClusterRecord>('kubernetes/clusters');
@@ -99,7 +105,8 @@ export async function startKubernetesPlane({
 
   function open(id: string): void {
     const cluster = new Cluster(store, records, id);
-    clusters.set(clusterPath(id), { cluster, simulation: new Simulation(cluster, store) });
+    const exchange: TokenExchange = (subject, clientId) => exchangeToken(id, subject, clientId);
+    clusters.set(clusterPath(id), { cluster, simulation: new Simulation(cluster, store, exchange) });
   }
 
   function close(id: string): void {
@@ -163,6 +170,10 @@ export async function startKubernetesPlane({
       const opened = clusters.get(clusterPath(clusterId.toLowerCase()));
       if (!opened) throw new Error(`There is no cluster ${clusterId}.`);
       opened.simulation.seed(() => seedObjects(opened.cluster, objects));
+    },
+    remove(clusterId, objects) {
+      const opened = clusters.get(clusterPath(clusterId.toLowerCase()));
+      opened?.simulation.seed(() => removeObjects(opened.cluster, objects));
     },
     kubeconfig(clusterId, user, from = 'outside') {
       const id = clusterId.toLowerCase();

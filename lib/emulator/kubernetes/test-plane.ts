@@ -28,6 +28,7 @@ export async function startTestPlane(
     host: '127.0.0.1',
     traffic: quiet,
     verifyToken: async () => undefined,
+    exchangeToken: () => undefined,
     authorize: () => false,
     ...options,
   });

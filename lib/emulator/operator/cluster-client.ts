@@ -4,6 +4,7 @@ import type {
   KubernetesObject,
   KubernetesObjectApi,
 } from '@kubernetes/client-node';
+import { z } from 'zod';
 import type { NamedObject } from './connection-objects.ts';
 
 const fieldManager = 'sc-extension';
@@ -70,4 +71,22 @@ export async function connect(kubeconfig: string): Promise<ClusterClient> {
 
 function statusOf(error: unknown, exception: typeof ApiException): number | undefined {
   return error instanceof exception ? error.code : undefined;
+}
+
+const statusSchema = z.looseObject({ message: z.string() });
+
+/** What went wrong, in the API server's own words where it answered. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const body = 'body' in error ? error.body : undefined;
+  const answer = statusSchema.safeParse(typeof body === 'string' ? parseJson(body) : body);
+  return answer.success ? answer.data.message : error.message;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

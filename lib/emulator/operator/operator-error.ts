@@ -1,4 +1,4 @@
-import type { Release } from './release.ts';
+import { jobName, type Release, releaseName, systemNamespace } from './release.ts';
 
 /** Why the extension could not do its work, in the form in which the extension's resource tells it. */
 export class OperatorError extends Error {
@@ -27,6 +27,19 @@ export function helmFailure(
   return new OperatorError(
     'ExtensionOperationFailed',
     `The extension operation failed with the following error: Error: [ InnerError: [${inner}]] occurred while doing the operation : [${operation}] on the config, for settings of extension sc-extension`,
+  );
+}
+
+/** The release was installed, but its job did not come to its end. @param detail why not */
+export function jobTimeout(
+  release: Release,
+  detail = `Job ${systemNamespace}/${jobName} has failed: BackoffLimitExceeded`,
+): OperatorError {
+  return helmFailure(
+    release,
+    'Timed out waiting for the resource to come to a ready/completed state',
+    `Check the resources of release ${releaseName} in namespace ${systemNamespace} and try again`,
+    detail,
   );
 }
 

@@ -1,15 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { type ClusterClient, connect } from './cluster-client.ts';
+import { type ClusterClient, connect, messageOf } from './cluster-client.ts';
 import { type ConnectionManifest, connectionObjects, type NamedObject } from './connection-objects.ts';
 import { demandAgent } from './extension-agent.ts';
 import { followJob, hasCondition, type JobStatus } from './follow-job.ts';
 import { demandNothingPending, demandOwnership } from './helm-preconditions.ts';
 import { firstDeployedOf, helmRecord, type ReleaseStatus, recordName } from './helm-record.ts';
-import { agentTimeout, helmFailure, OperatorError } from './operator-error.ts';
+import { agentTimeout, helmFailure, jobTimeout, OperatorError } from './operator-error.ts';
 import { connectorJob, operatorObjects, systemNamespaceObject } from './operator-objects.ts';
 import { podTrouble } from './pod-trouble.ts';
-import { jobName, type Release, releaseName, systemNamespace } from './release.ts';
+import { jobName, type Release, systemNamespace } from './release.ts';
 
 export type { ConnectionManifest } from './connection-objects.ts';
 
@@ -174,18 +174,14 @@ async function write(client: ClusterClient, manifest: ConnectionManifest): Promi
 
 async function readinessTimeout(client: ClusterClient, release: Release): Promise<OperatorError> {
   const trouble = await podTrouble(client);
-  const detail = trouble
-    ? `Job ${systemNamespace}/${jobName} is not ready: pod ${trouble.pod} ${trouble.reason}: ${trouble.message}`
-    : `Job ${systemNamespace}/${jobName} has failed: BackoffLimitExceeded`;
-  return helmFailure(
+  if (!trouble) return jobTimeout(release);
+  return jobTimeout(
     release,
-    'Timed out waiting for the resource to come to a ready/completed state',
-    `Check the resources of release ${releaseName} in namespace ${systemNamespace} and try again`,
-    detail,
+    `Job ${systemNamespace}/${jobName} is not ready: pod ${trouble.pod} ${trouble.reason}: ${trouble.message}`,
   );
 }
 
 function unforeseen(release: Release, error: unknown): OperatorError {
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = messageOf(error);
   return helmFailure(release, 'Resources could not be applied', 'Check the error and try again', detail);
 }

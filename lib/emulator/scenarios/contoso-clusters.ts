@@ -1,10 +1,16 @@
 import type { Arm } from '../arm/arm.ts';
+import { newAgentPool } from '../arm/container-service/agent-pool.ts';
 import {
   type ManagedCluster,
   type ManagedClusterProperties,
   secretsProviderAddon,
 } from '../arm/container-service/managed-cluster.ts';
-import { issuerUrl, newCluster, outboundAddress } from '../arm/container-service/new-cluster.ts';
+import {
+  issuerUrl,
+  kubernetesVersion,
+  newCluster,
+  outboundAddress,
+} from '../arm/container-service/new-cluster.ts';
 import { secretsProvider } from '../arm/container-service/secrets-provider.ts';
 import { keyOf, parseResourceId } from '../arm/resource-id.ts';
 import type { ClusterOptions } from '../kubernetes/plane.ts';
@@ -25,8 +31,20 @@ const clusters: readonly ContosoCluster[] = [
   { name: 'aks-retail-prod', tags: { environment: 'production' } },
   { name: 'aks-retail-dev', tags: { environment: 'development' } },
   { name: 'aks-retail-upgrading', properties: { provisioningState: 'Updating' } },
-  // Its nodes come with what runs on them.
-  { name: 'aks-retail-full', api: { nodes: 0 } },
+  // Its nodes, which take only what AKS itself needs, come with what runs on them.
+  {
+    name: 'aks-retail-full',
+    api: { nodes: 0 },
+    properties: {
+      agentPoolProfiles: [
+        {
+          ...newAgentPool('nodepool1', kubernetesVersion),
+          mode: 'System',
+          nodeTaints: ['CriticalAddonsOnly=true:NoSchedule'],
+        },
+      ],
+    },
+  },
   { name: 'aks-retail-pull', api: { registryFailures: { 'scaksextension.azurecr.io': 'notFound' } } },
   {
     name: 'aks-retail-private',

@@ -12,6 +12,7 @@ import type { Scenario } from './scenario.ts';
 /** The demo estate: a retailer with clusters in every state and at least one target of every kind. */
 export const contoso: Scenario = {
   name: 'contoso',
+  summary: 'The demo estate: clusters in every state, and at least one target of every kind.',
   build(arm) {
     const { state } = arm;
     state.subscriptions.set(retail, {

@@ -18,11 +18,17 @@ export interface ResourceBuilder {
   ): string;
   /** Adds sub-resources, such as the databases of a server. */
   addBelow(parentId: string, type: string, ...names: string[]): void;
+  /** Adds a sub-resource with properties. */
+  addChild(parentId: string, type: string, name: string, properties: Resource['properties']): void;
 }
 
 export function resourceBuilder(state: ArmState, subscriptionId: string, groupName: string): ResourceBuilder {
   const groupId = `/subscriptions/${subscriptionId}/resourceGroups/${groupName}`;
   state.resourceGroups.set(keyOf(groupId), { id: groupId, name: groupName, location, tags: {} });
+  const addChild: ResourceBuilder['addChild'] = (parentId, type, name, properties) => {
+    const id = `${parentId}/${type.split('/').at(-1) ?? ''}/${name}`;
+    state.resources.set(keyOf(id), { id, name, type, properties });
+  };
   return {
     groupId,
     add(type, name, { properties, ...more } = {}) {
@@ -39,11 +45,8 @@ export function resourceBuilder(state: ArmState, subscriptionId: string, groupNa
       return id;
     },
     addBelow(parentId, type, ...names) {
-      const segment = type.split('/').at(-1) ?? '';
-      for (const name of names) {
-        const id = `${parentId}/${segment}/${name}`;
-        state.resources.set(keyOf(id), { id, name, type, properties: {} });
-      }
+      for (const name of names) addChild(parentId, type, name, {});
     },
+    addChild,
   };
 }

@@ -19,6 +19,8 @@ export interface Workload {
   readonly connections?: readonly string[];
   /** Single variables taken from a connection's Secret, by their key. */
   readonly variables?: Readonly<Record<string, readonly [connection: string, key: string]>>;
+  /** Single variables taken from any Secret, by its name and key. */
+  readonly secretVariables?: Readonly<Record<string, readonly [secret: string, key: string]>>;
   readonly serviceAccount?: string;
   /** Whether the pods carry the label without which the workload-identity webhook leaves them alone. */
   readonly workloadIdentity?: boolean;
@@ -34,6 +36,17 @@ export function deployment(workload: Workload): KubernetesObject {
     kind: 'Deployment',
     metadata: { name, namespace, labels: { app: name }, creationTimestamp: daysAgo(createdDaysAgo) },
     spec: { replicas, selector: { matchLabels: { app: name } }, template: template(workload) },
+  };
+}
+
+/** The same Deployment after `kubectl rollout restart`. */
+export function restarted(workload: Workload): KubernetesObject {
+  const object = deployment(workload);
+  const { metadata, spec } = template(workload);
+  const annotations = { 'kubectl.kubernetes.io/restartedAt': daysAgo(0) };
+  return {
+    ...object,
+    spec: { ...Object(object.spec), template: { metadata: { ...metadata, annotations }, spec } },
   };
 }
 
@@ -63,13 +76,17 @@ function template({
   name,
   connections = [],
   variables = {},
+  secretVariables = {},
   serviceAccount,
   workloadIdentity = false,
   secretProviderClass,
 }: Workload) {
-  const env = Object.entries(variables).map(([variable, [connection, key]]) => ({
+  const ofConnections = Object.entries(variables).map(
+    ([variable, [connection, key]]) => [variable, [secretName(connection), key]] as const,
+  );
+  const env = [...ofConnections, ...Object.entries(secretVariables)].map(([variable, [secret, key]]) => ({
     name: variable,
-    valueFrom: { secretKeyRef: { name: secretName(connection), key } },
+    valueFrom: { secretKeyRef: { name: secret, key } },
   }));
   const container = {
     name,

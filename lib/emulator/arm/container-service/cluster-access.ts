@@ -5,6 +5,7 @@ import { tenant } from '../../entra/tenant.ts';
 import { verifyToken } from '../../entra/verify-token.ts';
 import type { AccessRequest, KubernetesUser } from '../../kubernetes/plane.ts';
 import { accessOf } from '../authorization/access.ts';
+import { refusedExchange } from '../managed-identity/exchange-token.ts';
 import type { ArmState } from '../state.ts';
 import { clusterType } from './cluster-view.ts';
 
@@ -30,6 +31,8 @@ export function clusterAccess(state: ArmState, key: SigningKey) {
       const verdict = await verifyToken(key, token, [aksServerApplication]);
       return 'caller' in verdict ? { name: verdict.caller.name, groups: [] } : undefined;
     },
+    exchangeToken: (clusterId: string, subject: string, clientId: string) =>
+      refusedExchange(state, clusterId, subject, clientId),
     authorize(clusterId: string, { name, groups }: KubernetesUser, request: AccessRequest): boolean {
       if (groups.includes(administrators)) return true;
       const persona = findPersona(name);

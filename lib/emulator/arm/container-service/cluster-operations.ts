@@ -1,20 +1,25 @@
 import type { Arm } from '../arm.ts';
 import { ArmError } from '../arm-error.ts';
+import type { Operation } from '../operation.ts';
 import { type ArmRoute, route } from '../route.ts';
+import { clusterOperationHeaders } from './cluster-operation-url.ts';
 
-const type = 'Microsoft.ContainerService/locations/operations';
+const namespace = 'Microsoft.ContainerService';
+const place = `/subscriptions/{subscriptionId}/providers/${namespace}/locations/{location}` as const;
 
 export function clusterOperationRoutes({ operations }: Arm): ArmRoute[] {
+  const find = (id: string): Operation => {
+    const operation = operations.get(id);
+    if (operation?.kind.startsWith('cluster.')) return operation;
+    throw new ArmError(404, 'NotFound', `Operation '${id}' was not found.`);
+  };
   return [
     route(
       'GET',
-      '/subscriptions/{subscriptionId}/providers/Microsoft.ContainerService/locations/{location}/operations/{operation}',
-      { type },
+      `${place}/operations/{operation}`,
+      { type: `${namespace}/locations/operations` },
       (_, { operation: id }) => {
-        const operation = operations.get(id);
-        if (operation?.kind !== 'cluster.put')
-          throw new ArmError(404, 'NotFound', `Operation '${id}' was not found.`);
-        const { status, startTime, endTime, error } = operation;
+        const { status, startTime, endTime, error } = find(id);
         return {
           status: 200,
           body: {
@@ -24,6 +29,20 @@ export function clusterOperationRoutes({ operations }: Arm): ArmRoute[] {
             ...(endTime ? { endTime } : {}),
             ...(error ? { error } : {}),
           },
+        };
+      },
+    ),
+    route(
+      'GET',
+      `${place}/operationresults/{operation}`,
+      { type: `${namespace}/locations/operationresults` },
+      (request, { operation: id, location }) => {
+        const operation = find(id);
+        if (operation.error) throw new ArmError(409, operation.error.code, operation.error.message);
+        if (operation.status !== 'Running') return { status: 204 };
+        return {
+          status: 202,
+          headers: clusterOperationHeaders(operation, request, location, 'withLocation'),
         };
       },
     ),

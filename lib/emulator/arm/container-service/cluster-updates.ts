@@ -32,7 +32,7 @@ export function createClusterUpdates(state: ArmState, kubernetes: KubernetesPlan
         `Managed cluster is in stopped state. Please start the cluster '${cluster.name}' before this operation.`,
       );
     }
-    if (provisioningState === 'Succeeded' || provisioningState === 'Failed') return;
+    if (['Succeeded', 'Failed', 'Canceled'].includes(provisioningState)) return;
     const started = updating.get(keyOf(cluster.id)) ?? new Date();
     throw operationNotAllowed(
       `Operation is not allowed because there's an in progress update managed cluster operation on the managed cluster started at ${started.toISOString()}. Please wait for it to finish before starting a new operation.`,

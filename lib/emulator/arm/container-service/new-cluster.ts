@@ -2,6 +2,7 @@ import { tenant } from '../../entra/tenant.ts';
 import type { Resource } from '../resource.ts';
 import { keyOf, parseResourceId } from '../resource-id.ts';
 import { stableGuid } from '../stable-guid.ts';
+import { newAgentPool } from './agent-pool.ts';
 import type { ManagedCluster, ManagedClusterProperties } from './managed-cluster.ts';
 
 export interface NewCluster {
@@ -15,7 +16,8 @@ export interface NewCluster {
   readonly properties?: Partial<ManagedClusterProperties>;
 }
 
-const kubernetesVersion = '1.33.5';
+/** Of a cluster that asks for none. */
+export const kubernetesVersion = '1.33.5';
 
 /** A cluster as AKS answers with it. Its id has `resourcegroups` in lower case, whatever the request had. */
 export function newCluster({
@@ -45,7 +47,7 @@ export function newCluster({
       dnsPrefix: `${name}-dns`,
       fqdn: `${host}.hcp.${location}.azmk8s.io`,
       azurePortalFQDN: `${host}.portal.hcp.${location}.azmk8s.io`,
-      agentPoolProfiles: [agentPool(nodes)],
+      agentPoolProfiles: [{ ...newAgentPool('nodepool1', kubernetesVersion), count: nodes, mode: 'System' }],
       servicePrincipalProfile: { clientId: 'msi' },
       nodeResourceGroup,
       enableRBAC: true,
@@ -102,25 +104,4 @@ export function issuerUrl({ id, location }: Pick<ManagedCluster, 'id' | 'locatio
 function outboundAddressId(clusterId: string, nodeResourceGroup: string): string {
   const { subscriptionId } = parseResourceId(clusterId);
   return `/subscriptions/${subscriptionId}/resourceGroups/${nodeResourceGroup}/providers/Microsoft.Network/publicIPAddresses/${stableGuid(`outbound ${clusterId}`)}`;
-}
-
-function agentPool(count: number) {
-  return {
-    name: 'nodepool1',
-    count,
-    vmSize: 'Standard_D2s_v5',
-    osDiskSizeGB: 128,
-    osDiskType: 'Managed',
-    maxPods: 250,
-    type: 'VirtualMachineScaleSets',
-    enableAutoScaling: false,
-    provisioningState: 'Succeeded',
-    powerState: { code: 'Running' },
-    orchestratorVersion: kubernetesVersion,
-    currentOrchestratorVersion: kubernetesVersion,
-    mode: 'System',
-    osType: 'Linux',
-    osSKU: 'Ubuntu',
-    upgradeSettings: {},
-  };
 }

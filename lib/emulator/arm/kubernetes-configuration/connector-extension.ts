@@ -8,6 +8,7 @@ import { administrators } from '../container-service/cluster-access.ts';
 import type { ManagedCluster } from '../container-service/managed-cluster.ts';
 import { type Progress, untilStopped } from '../operations.ts';
 import { keyOf } from '../resource-id.ts';
+import { demandEgress } from './demand-egress.ts';
 import type { Extension } from './extension.ts';
 import { extensionIdOf } from './extension-queries.ts';
 
@@ -106,6 +107,7 @@ async function runOperator(
   // The agent runs in the cluster: a private API server does not keep it out.
   const kubeconfig = arm.kubernetes.kubeconfig(keyOf(cluster.id), user, 'inside');
   const release = { version, revision, settings };
+  demandEgress(arm.state, cluster, release);
   const applied = arm.operator.apply(kubeconfig, release, manifest, progress.durationMs * share);
   await Promise.race([applied, untilStopped(progress.signal)]);
 }

@@ -140,6 +140,7 @@ export const providers: readonly Provider[] = [
         '2016-03-30',
       ],
       'managedClusters',
+      'managedClusters/agentPools',
       'locations/operations',
       'locations/operationresults',
     ),

@@ -12,3 +12,11 @@ export function demandRegistration(state: ArmState, subscriptionId: string, name
   if (subscription && registrationOf(subscription, namespace) !== 'Registered')
     throw missingRegistration(namespace);
 }
+
+/** Takes a provider away from a subscription. */
+export function unregister({ subscriptions }: ArmState, subscriptionId: string, namespace: string): void {
+  const subscription = subscriptions.get(subscriptionId);
+  if (!subscription) return;
+  const registrations = { ...subscription.registrations, [namespace]: 'NotRegistered' as const };
+  subscriptions.set(subscriptionId, { ...subscription, registrations });
+}

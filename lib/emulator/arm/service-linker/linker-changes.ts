@@ -1,5 +1,6 @@
 import type { Arm } from '../arm.ts';
 import { findCluster } from '../container-service/cluster-path.ts';
+import { mergePatch } from '../merge-patch.ts';
 import { parseBody } from '../request-body.ts';
 import { keyOf } from '../resource-id.ts';
 import { type ArmRequest, type ArmRoute, route } from '../route.ts';
@@ -7,7 +8,6 @@ import { acceptLinker, demandIdle } from './accept-linker.ts';
 import { findLinker, type LinkerParameters, linkerPath, linkersOf } from './linker-queries.ts';
 import { type LinkerProperties, linkerBody } from './linker-schema.ts';
 import { linkerType, linkerView } from './linker-view.ts';
-import { mergePatch } from './merge-patch.ts';
 import { acceptedAnswer, operationHeaders } from './operation-url.ts';
 
 const type = linkerType;

@@ -1,6 +1,6 @@
 import { type Provider, typesWith } from '../provider.ts';
 
-/** Not a target: the clusters' outbound addresses, which firewall rules let in. */
+/** Not targets: the clusters' outbound addresses, which firewall rules let in, and what keeps their traffic in. */
 export const network: Provider = {
   namespace: 'Microsoft.Network',
   resourceTypes: typesWith(
@@ -16,5 +16,7 @@ export const network: Provider = {
       '2021-02-01',
     ],
     'publicIPAddresses',
+    'networkSecurityGroups',
+    'networkSecurityGroups/securityRules',
   ),
 };

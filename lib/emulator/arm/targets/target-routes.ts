@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import type { Arm } from '../arm.ts';
 import { parentResourceNotFound, resourceNotFound } from '../arm-error.ts';
 import { below } from '../below.ts';
+import { mergePatch } from '../merge-patch.ts';
+import { parseBody } from '../request-body.ts';
 import type { Resource } from '../resource.ts';
 import { keyOf, parseResourceId } from '../resource-id.ts';
 import { targetResourceTypes } from '../resources/provider-catalogue.ts';
@@ -10,7 +13,7 @@ import type { ArmState } from '../state.ts';
 
 const group = '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroup}' as const;
 
-/** Reads and deletion of every resource that can be a target, and of what stands below it, by id and as lists. */
+/** Reads, changes and deletion of every resource that can be a target, and of what stands below it, by id and as lists. */
 export function targetRoutes({ state }: Arm): ArmRoute[] {
   return targetResourceTypes.flatMap((type) => routesOf(type, state));
 }
@@ -46,12 +49,31 @@ function routesOf(type: string, state: ArmState): ArmRoute[] {
       status: 200,
       body: find(state, request.path, type),
     })),
+    route('PATCH', path, { type, action: `${type}/write` }, (request) => {
+      const resource = find(state, request.path, type);
+      const { properties, tags } = parseBody(patchBody, request.body);
+      const changed: Resource = {
+        ...resource,
+        ...(tags && { tags }),
+        properties: resourceProperties.parse(mergePatch(resource.properties, properties)),
+      };
+      state.resources.set(keyOf(resource.id), changed);
+      return { status: 200, body: changed };
+    }),
     route('DELETE', path, { type, action: `${type}/delete` }, ({ path: id }) => {
       for (const resource of below(state.resources, id)) state.resources.delete(keyOf(resource.id));
       return { status: state.resources.delete(keyOf(id)) ? 200 : 204 };
     }),
   ];
 }
+
+const resourceProperties = z.record(z.string(), z.unknown());
+
+/** What may be changed of a resource whose provider is not modelled: its properties are merged as they come. */
+const patchBody = z.looseObject({
+  properties: resourceProperties.default({}),
+  tags: z.record(z.string(), z.string()).optional(),
+});
 
 function listWithin({ access }: ArmRequest, state: ArmState, type: string, scope: string) {
   const wanted = type.toLowerCase();

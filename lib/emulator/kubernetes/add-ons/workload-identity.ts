@@ -11,7 +11,7 @@ export function workloadIdentityAddOn(tenantId: string, creationTimestamp?: stri
   const image = 'mcr.microsoft.com/oss/v2/azure/workload-identity/webhook:v1.5.1';
   const env = [{ name: 'AZURE_TENANT_ID', value: tenantId }];
   return [
-    systemDeployment(webhookDeployment.name, image, 2, created, env),
+    systemDeployment(webhookDeployment.name, image, 2, created, { env }),
     {
       apiVersion: 'admissionregistration.k8s.io/v1',
       kind: 'MutatingWebhookConfiguration',

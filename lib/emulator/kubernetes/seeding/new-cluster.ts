@@ -12,7 +12,9 @@ const reading = { apiGroups: ['*'], resources: ['*'], verbs: ['get', 'list', 'wa
 export function seedCluster(cluster: Cluster, nodes: number): void {
   for (const name of namespaces) ensureNamespace(cluster, name);
   const objects = [
-    ...Array.from({ length: nodes }, (_, index) => node(index, cluster.record.kubernetesVersion)),
+    ...Array.from({ length: nodes }, (_, index) =>
+      node({ index, kubernetesVersion: cluster.record.kubernetesVersion }),
+    ),
     clusterRole('cluster-admin', everything),
     clusterRole('view', reading),
     kubernetesService,

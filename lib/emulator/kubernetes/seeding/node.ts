@@ -7,17 +7,32 @@ export interface Taint {
   readonly effect: 'NoExecute' | 'NoSchedule' | 'PreferNoSchedule';
 }
 
-/**
- * A node of the pool that AKS makes first, ready for work.
- * @param index its number in the pool
- * @param taints what keeps pods away that do not tolerate it
- */
-export function node(
-  index: number,
-  kubernetesVersion: string,
-  taints: readonly Taint[] = [],
-): KubernetesObject {
-  const name = `aks-nodepool1-27814563-vmss${index.toString(36).padStart(6, '0')}`;
+export interface NewNode {
+  /** Its number in the pool. */
+  readonly index: number;
+  readonly kubernetesVersion: string;
+  /** Without one, the pool that AKS makes first. */
+  readonly pool?: string;
+  readonly mode?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  /** What keeps pods away that do not tolerate it. */
+  readonly taints?: readonly Taint[];
+}
+
+export function nodeName(pool: string, index: number): string {
+  return `aks-${pool}-27814563-vmss${index.toString(36).padStart(6, '0')}`;
+}
+
+/** A node of an AKS pool, ready for work. */
+export function node({
+  index,
+  kubernetesVersion,
+  pool = 'nodepool1',
+  mode = 'System',
+  labels = {},
+  taints = [],
+}: NewNode): KubernetesObject {
+  const name = nodeName(pool, index);
   const resources = { cpu: '4', 'ephemeral-storage': '129886128Ki', memory: '16373524Ki', pods: '110' };
   return {
     apiVersion: 'v1',
@@ -25,10 +40,11 @@ export function node(
     metadata: {
       name,
       labels: {
-        agentpool: 'nodepool1',
+        ...labels,
+        agentpool: pool,
         'beta.kubernetes.io/os': 'linux',
-        'kubernetes.azure.com/agentpool': 'nodepool1',
-        'kubernetes.azure.com/mode': 'system',
+        'kubernetes.azure.com/agentpool': pool,
+        'kubernetes.azure.com/mode': mode.toLowerCase(),
         'kubernetes.io/arch': 'amd64',
         'kubernetes.io/hostname': name,
         'kubernetes.io/os': 'linux',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Cluster } from '../cluster.ts';
 import type { KubernetesObject, StoredObject } from '../object.ts';
 import { ownedAfterUpdate } from '../ownership/managed-fields.ts';
-import { groupVersion } from '../resources/resource-type.ts';
+import { groupVersion, type ResourceType } from '../resources/resource-type.ts';
 import { timestamp } from '../timestamp.ts';
 import { admit, keepChanged, keepNew, keyOf } from '../verbs/write.ts';
 
@@ -13,10 +13,7 @@ import { admit, keepChanged, keepNew, keyOf } from '../verbs/write.ts';
  * @throws KubernetesError for an object that the API server would refuse
  */
 export function place(cluster: Cluster, object: KubernetesObject, manager: string): StoredObject {
-  const type = cluster
-    .types()
-    .find(({ kind, ...known }) => kind === object.kind && groupVersion(known) === object.apiVersion);
-  if (!type) throw new Error(`The cluster has no kind ${object.kind} in ${object.apiVersion}.`);
+  const type = typeOf(cluster, object);
   const namespace = type.namespaced ? (object.metadata.namespace ?? 'default') : undefined;
   if (namespace !== undefined) ensureNamespace(cluster, namespace, object.metadata.creationTimestamp);
   const target = { type, namespace, name: object.metadata.name, subresource: '' };
@@ -32,6 +29,13 @@ export function place(cluster: Cluster, object: KubernetesObject, manager: strin
   const managedFields = object.metadata.managedFields ?? ownedAfterUpdate(admitted, previous, manager, '');
   const complete = { ...admitted, metadata: { ...admitted.metadata, managedFields } };
   return previous ? keepChanged(write, complete, previous) : keepNew(write, complete);
+}
+
+/** The type of an object, by its kind and API version. */
+export function typeOf(cluster: Cluster, { kind, apiVersion }: KubernetesObject): ResourceType {
+  const type = cluster.types().find((known) => known.kind === kind && groupVersion(known) === apiVersion);
+  if (type) return type;
+  throw new Error(`The cluster has no kind ${kind} in ${apiVersion}.`);
 }
 
 /** Makes a namespace with what every namespace has from the first moment on. */

@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster.ts';
 import type { KubernetesObject } from '../object.ts';
-import { place } from './place.ts';
+import { remove } from '../verbs/delete.ts';
+import { place, typeOf } from './place.ts';
 
 /** Kinds that others need: definitions before their resources, accounts before the pods that run as them. */
 const first = ['CustomResourceDefinition', 'Namespace', 'Node', 'ServiceAccount'];
@@ -10,5 +11,14 @@ export function seedObjects(cluster: Cluster, objects: readonly KubernetesObject
   const rank = ({ kind }: KubernetesObject) => (first.includes(kind) ? first.indexOf(kind) : first.length);
   for (const object of [...objects].sort((left, right) => rank(left) - rank(right))) {
     place(cluster, object, 'kubectl-client-side-apply');
+  }
+}
+
+/** Takes objects away, each with what it owns. */
+export function removeObjects(cluster: Cluster, objects: readonly KubernetesObject[]): void {
+  for (const object of objects) {
+    const { storage, namespaced } = typeOf(cluster, object);
+    const { name, namespace = 'default' } = object.metadata;
+    remove(cluster, { storage, namespace: namespaced ? namespace : '', name });
   }
 }

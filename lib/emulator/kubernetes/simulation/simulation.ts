@@ -6,12 +6,14 @@ import type { ObjectKey } from '../storage/object-store.ts';
 import { type ContainerLogs, openLogs } from './container-logs.ts';
 import { controllers } from './controllers/controllers.ts';
 import { EventRecorder } from './event-recorder.ts';
+import type { TokenExchange } from './programs/azure-sign-in.ts';
 
 /** What controllers work with. */
 export interface World {
   readonly cluster: Cluster;
   readonly logs: ContainerLogs;
   readonly events: EventRecorder;
+  readonly exchange: TokenExchange;
   /**
    * The moment that a controller sees. Objects that a scenario puts into the past are simulated in their own time,
    * so that what grows out of them is as old as they are.
@@ -57,7 +59,7 @@ export class Simulation {
   private inThePast = false;
   private stopped = false;
 
-  constructor(cluster: Cluster, store: Store) {
+  constructor(cluster: Cluster, store: Store, exchange: TokenExchange) {
     this.cluster = cluster;
     const now = (object: StoredObject) =>
       this.inThePast ? new Date(object.metadata.creationTimestamp) : new Date();
@@ -66,6 +68,7 @@ export class Simulation {
       cluster,
       logs: this.logs,
       events: new EventRecorder(cluster),
+      exchange,
       now,
       passed: (object, milliseconds) => this.isOver(milliseconds) || this.elapsed(object) >= milliseconds,
     };

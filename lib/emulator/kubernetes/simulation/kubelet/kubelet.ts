@@ -112,7 +112,7 @@ export function start(work: PodWork, restartCount: number): Outcome {
     record({ ...about(name), reason: 'Pulled', message: pulled });
     record({ ...about(name), reason: 'Created', message: `Created container: ${name}` });
     record({ ...about(name), reason: 'Started', message: `Started container ${name}` });
-    const lines = programOf(container, spec).lines(environments.get(name) ?? {}, pod);
+    const lines = programOf(container, spec).lines(environments.get(name) ?? {}, pod, world.exchange);
     world.logs.begin(pod, name, { startedAt: at.getTime(), lines });
   }
   const running = { running: { startedAt: timestamp(at) } };

@@ -1,6 +1,7 @@
 import type { StoredObject } from '../../object.ts';
 import type { Container } from '../../resources/pod-schema.ts';
 import type { LogLine } from '../container-logs.ts';
+import type { TokenExchange } from './azure-sign-in.ts';
 
 /** What an emulated container does: nothing runs, this is all there is. */
 export interface Program {
@@ -10,7 +11,11 @@ export interface Program {
   readonly runMs: number | undefined;
   readonly exitCode: number;
   /** What it writes, given the environment it was started with. */
-  lines(environment: Readonly<Record<string, string>>, pod: StoredObject): readonly LogLine[];
+  lines(
+    environment: Readonly<Record<string, string>>,
+    pod: StoredObject,
+    exchange: TokenExchange,
+  ): readonly LogLine[];
 }
 
 /** Recognises the containers that it is the program of. */

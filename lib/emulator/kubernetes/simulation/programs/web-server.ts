@@ -1,4 +1,5 @@
 import type { Container } from '../../resources/pod-schema.ts';
+import { azureSignIn } from './azure-sign-in.ts';
 import { atOnce, type Program, pullMs, shortProgram } from './program.ts';
 
 /** What a container does that nobody knows: it says that it is up, and runs on. */
@@ -7,7 +8,8 @@ export function webServer({ name, image }: Container): Program {
     pullMs,
     runMs: undefined,
     exitCode: 0,
-    lines: () => atOnce([`${name}: starting ${image}`, `${name}: ready`]),
+    lines: (environment, pod, exchange) =>
+      atOnce([`${name}: starting ${image}`, ...azureSignIn(environment, pod, exchange), `${name}: ready`]),
   };
 }
 
