@@ -37,7 +37,7 @@ beforeAll(async () => {
     latencyMs: 0,
     kubeconfig: undefined,
     throttling: false,
-  scenario: 'contoso',
+    scenario: 'contoso',
   });
   const answer = await fetch(`${emulator.armUrl}/_emulator/token`, {
     method: 'POST',
