@@ -132,7 +132,7 @@ export function createOperations(kept: Collection<Operation>, operationMs: numbe
 }
 
 /** Rejects when the emulator is reset or closed. */
-export function untilStopped(signal: AbortSignal): Promise<never> {
+function untilStopped(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

@@ -12,6 +12,8 @@ const fieldManager = 'sc-extension';
 /** A cluster as the operator sees it: through the API, with whatever rights its kubeconfig gives. */
 export interface ClusterClient {
   readonly config: KubeConfig;
+  /** Aborted when the work is to be given up: no further request is sent. */
+  readonly signal: AbortSignal;
   read(header: NamedObject): Promise<KubernetesObject | undefined>;
   list(
     apiVersion: string,
@@ -27,7 +29,7 @@ export interface ClusterClient {
 }
 
 /** Opens a client. The library is loaded here because it costs half a second and tens of megabytes. */
-export async function connect(kubeconfig: string): Promise<ClusterClient> {
+export async function connect(kubeconfig: string, signal: AbortSignal): Promise<ClusterClient> {
   const library = await import('@kubernetes/client-node');
   const config = new library.KubeConfig();
   config.loadFromString(kubeconfig);
@@ -35,12 +37,16 @@ export async function connect(kubeconfig: string): Promise<ClusterClient> {
   const isMissing = (error: unknown): boolean => statusOf(error, library.ApiException) === 404;
   return {
     config,
-    read: (header) =>
-      api.read(header).catch((error: unknown) => {
+    signal,
+    async read(header) {
+      signal.throwIfAborted();
+      return api.read(header).catch((error: unknown) => {
         if (isMissing(error)) return undefined;
         throw error;
-      }),
+      });
+    },
     async list(apiVersion, kind, namespace, labelSelector) {
+      signal.throwIfAborted();
       const list = await api.list(
         apiVersion,
         kind,
@@ -53,12 +59,17 @@ export async function connect(kubeconfig: string): Promise<ClusterClient> {
       );
       return list.items;
     },
-    create: async (object) => void (await api.create(object, undefined, undefined, fieldManager)),
+    async create(object) {
+      signal.throwIfAborted();
+      await api.create(object, undefined, undefined, fieldManager);
+    },
     async apply(object) {
+      signal.throwIfAborted();
       const strategy = library.PatchStrategy.ServerSideApply;
       await api.patch(object, undefined, undefined, fieldManager, true, strategy);
     },
     async delete(header) {
+      signal.throwIfAborted();
       const propagation = 'Background';
       await api
         .delete(header, undefined, undefined, undefined, undefined, propagation)

@@ -21,25 +21,29 @@ export function hasCondition({ conditions = [] }: JobStatus, type: 'Complete' | 
   return conditions.some((condition) => condition.type === type && condition.status === 'True');
 }
 
+export const jobIsGone = () => new Error(`The job ${jobName} was deleted by somebody else.`);
+
 /**
  * Watches `sc-job` until its status is as wanted.
  * @returns the status, or undefined when that has not happened in time
  */
 export async function followJob(
-  { config }: ClusterClient,
+  { config, signal }: ClusterClient,
   wanted: (status: JobStatus) => boolean,
   timeoutMs: number,
 ): Promise<JobStatus | undefined> {
   const { Watch } = await import('@kubernetes/client-node');
+  signal.throwIfAborted();
   const path = `/apis/batch/v1/namespaces/${systemNamespace}/jobs`;
   const seen = Promise.withResolvers<JobStatus | undefined>();
   const timer = setTimeout(() => seen.resolve(undefined), timeoutMs);
+  const giveUp = () => seen.reject(signal.reason);
+  signal.addEventListener('abort', giveUp, { once: true });
   const watching = new Watch(config).watch(
     path,
     { fieldSelector: `metadata.name=${jobName}` },
     (phase, job: unknown) => {
-      if (phase === 'DELETED')
-        return seen.reject(new Error(`The job ${jobName} was deleted by somebody else.`));
+      if (phase === 'DELETED') return seen.reject(jobIsGone());
       const { status } = jobSchema.parse(job);
       if (wanted(status)) seen.resolve(status);
     },
@@ -49,6 +53,7 @@ export async function followJob(
     return await Promise.race([seen.promise, watching.then(() => seen.promise)]);
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
     (await watching.catch(() => undefined))?.abort();
   }
 }

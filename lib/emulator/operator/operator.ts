@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ClusterClient, connect, messageOf } from './cluster-client.ts';
 import { type ConnectionManifest, connectionObjects, type NamedObject } from './connection-objects.ts';
 import { demandAgent } from './extension-agent.ts';
-import { followJob, hasCondition, type JobStatus } from './follow-job.ts';
+import { followJob, hasCondition, type JobStatus, jobIsGone } from './follow-job.ts';
 import { demandNothingPending, demandOwnership } from './helm-preconditions.ts';
 import { firstDeployedOf, helmRecord, type ReleaseStatus, recordName } from './helm-record.ts';
 import { agentTimeout, helmFailure, jobTimeout, OperatorError } from './operator-error.ts';
@@ -19,6 +19,7 @@ export interface Operator {
    * Installs or upgrades the release, runs its job and writes a connection's objects. May be run again after a crash.
    * @param manifest null when there is nothing to write
    * @param durationMs how long it is to take when all goes well; a job that is stuck by then has failed
+   * @param signal aborts the work where it stands
    * @throws OperatorError
    */
   apply(
@@ -26,9 +27,10 @@ export interface Operator {
     release: Release,
     manifest: ConnectionManifest | null,
     durationMs: number,
+    signal: AbortSignal,
   ): Promise<void>;
   /** Takes the release away with its job and namespace; Secrets and ServiceAccounts of users stay. */
-  uninstall(kubeconfig: string): Promise<void>;
+  uninstall(kubeconfig: string, signal: AbortSignal): Promise<void>;
 }
 
 /** Shares of the duration: the job writes half-way through its run, and can be looked at for a while when it is done. */
@@ -45,8 +47,9 @@ async function apply(
   release: Release,
   manifest: ConnectionManifest | null,
   durationMs: number,
+  signal: AbortSignal,
 ): Promise<void> {
-  const client = await connect(kubeconfig);
+  const client = await connect(kubeconfig, signal);
   try {
     await demandReachable(client);
     await demandAgent(client);
@@ -59,18 +62,20 @@ async function apply(
     try {
       await runJob(client, release, manifest, durationMs);
     } catch (error) {
+      signal.throwIfAborted();
       await record(client, release, 'failed', firstDeployed);
       throw error;
     }
     await supersede(client, release, firstDeployed);
     await record(client, release, 'deployed', firstDeployed);
   } catch (error) {
+    signal.throwIfAborted();
     throw error instanceof OperatorError ? error : unforeseen(release, error);
   }
 }
 
-async function uninstall(kubeconfig: string): Promise<void> {
-  const client = await connect(kubeconfig);
+async function uninstall(kubeconfig: string, signal: AbortSignal): Promise<void> {
+  const client = await connect(kubeconfig, signal);
   await client.delete(jobHeader);
   await client.delete(systemNamespaceObject);
 }
@@ -140,12 +145,12 @@ async function runJob(
   await client.create(connectorJob(release, manifest, durationMs));
   const begun = await waitForStart(client, durationMs);
   if (!begun) throw await readinessTimeout(client, release);
-  await delay(durationMs * beforeWriting);
+  await delay(durationMs * beforeWriting, undefined, { signal: client.signal });
   if (manifest) await write(client, manifest);
   const isOver = (status: JobStatus) => hasCondition(status, 'Complete') || hasCondition(status, 'Failed');
   const status = await followJob(client, isOver, durationMs + patienceMs);
   if (!status || hasCondition(status, 'Failed')) throw await readinessTimeout(client, release);
-  await delay(durationMs * afterCompletion);
+  await delay(durationMs * afterCompletion, undefined, { signal: client.signal });
   await client.delete(jobHeader);
 }
 
@@ -157,6 +162,7 @@ async function waitForStart(client: ClusterClient, durationMs: number): Promise<
   while (Date.now() < started + durationMs + patienceMs) {
     const status = await followJob(client, begun, slice);
     if (status) return status;
+    if (!(await client.read(jobHeader))) throw jobIsGone();
     if (Date.now() >= started + durationMs && (await podTrouble(client))) return undefined;
   }
   return undefined;

@@ -6,7 +6,7 @@ import type { Arm } from '../arm.ts';
 import { ArmError } from '../arm-error.ts';
 import { administrators } from '../container-service/cluster-access.ts';
 import type { ManagedCluster } from '../container-service/managed-cluster.ts';
-import { type Progress, untilStopped } from '../operations.ts';
+import type { Progress } from '../operations.ts';
 import { keyOf } from '../resource-id.ts';
 import { demandEgress } from './demand-egress.ts';
 import type { Extension } from './extension.ts';
@@ -108,8 +108,8 @@ async function runOperator(
   const kubeconfig = arm.kubernetes.kubeconfig(keyOf(cluster.id), user, 'inside');
   const release = { version, revision, settings };
   demandEgress(arm.state, cluster, release);
-  const applied = arm.operator.apply(kubeconfig, release, manifest, progress.durationMs * share);
-  await Promise.race([applied, untilStopped(progress.signal)]);
+  const durationMs = progress.durationMs * share;
+  await arm.operator.apply(kubeconfig, release, manifest, durationMs, progress.signal);
 }
 
 function failed(extension: Extension, { code, message }: ArmError): Extension {

@@ -47,7 +47,7 @@ export function registerExtensionOperations(arm: Arm): void {
       await progress.wait(0.5);
       const extension = state.extensions.get(keyOf(resourceId));
       const cluster = state.clusters.get(clusterKeyOf(resourceId));
-      if (extension && cluster && isConnector(extension)) await uninstall(arm, cluster);
+      if (extension && cluster && isConnector(extension)) await uninstall(arm, cluster, progress.signal);
       state.extensions.delete(keyOf(resourceId));
       return undefined;
     },
@@ -58,10 +58,10 @@ export function registerExtensionOperations(arm: Arm): void {
 const isConnector = ({ name }: Extension): boolean => name.toLowerCase() === extensionName;
 
 /** Takes the operator out of the cluster. What it had made for users stays, and so do the linkers. */
-function uninstall(arm: Arm, { id }: ManagedCluster): Promise<void> {
+function uninstall(arm: Arm, { id }: ManagedCluster, signal: AbortSignal): Promise<void> {
   const user = { name: 'sc-operator', groups: [administrators] };
   const kubeconfig = arm.kubernetes.kubeconfig(keyOf(id), user, 'inside');
-  return arm.clusterQueue.run(keyOf(id), () => arm.operator.uninstall(kubeconfig));
+  return arm.clusterQueue.run(keyOf(id), () => arm.operator.uninstall(kubeconfig, signal));
 }
 
 /** The status words are provisioning states, and there are no times. */
