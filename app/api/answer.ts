@@ -8,9 +8,21 @@ const bearer = /^Bearer (\S+)$/i;
  * Answers a read of the browser: takes its tokens from the headers, runs the read, and turns failures into `{error}`.
  * @param read what to read; its result is the answer's JSON
  */
-export async function answer<T>(
+export const answer = <T>(
   request: Request,
   read: (session: PortalSession) => Promise<T>,
+): Promise<Response> =>
+  respond(request, async (session) =>
+    Response.json(await read(session), { headers: { 'cache-control': 'no-store' } }),
+  );
+
+/**
+ * The same for a read that makes the answer itself.
+ * @param read makes the answer; what it throws becomes `{error}`
+ */
+export async function respond(
+  request: Request,
+  read: (session: PortalSession) => Promise<Response>,
 ): Promise<Response> {
   const token = bearer.exec(request.headers.get('authorization') ?? '')?.[1];
   if (!token) {
@@ -18,11 +30,10 @@ export async function answer<T>(
   }
   const kubernetesToken = request.headers.get('x-kubernetes-token') ?? undefined;
   try {
-    const data = await read({
+    return await read({
       arm: { endpoint: environment().armEndpoint, token, signal: request.signal },
       kubernetesToken,
     });
-    return Response.json(data, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
     const { code, message, status, correlationId, attempted, details } = error;

@@ -35,13 +35,16 @@ export interface FilterPillProps {
   readonly value: string;
   readonly options: readonly { value: string; text: string }[];
   readonly onChange: (value: string) => void;
+  /** What stands for no choice; "All" unless told otherwise. */
+  readonly none?: string;
 }
 
 /** One filter as a pill above a list: "State: Failed". */
-export function FilterPill({ label, value, options, onChange }: FilterPillProps) {
+export function FilterPill({ label, value, options, onChange, none }: FilterPillProps) {
   const t = useTranslations('commands');
   const styles = useStyles();
-  const chosen = options.find((option) => option.value === value)?.text ?? t('all');
+  const nothing = none ?? t('all');
+  const chosen = options.find((option) => option.value === value)?.text ?? nothing;
   return (
     <Menu
       inline
@@ -62,7 +65,7 @@ export function FilterPill({ label, value, options, onChange }: FilterPillProps)
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
-          {[{ value: '', text: t('all') }, ...options].map((option) => (
+          {[{ value: '', text: nothing }, ...options].map((option) => (
             <MenuItemRadio key={option.value} name="value" value={option.value}>
               {option.text}
             </MenuItemRadio>

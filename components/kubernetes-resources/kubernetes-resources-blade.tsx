@@ -1,38 +1,66 @@
 'use client';
 
-import { makeStyles, Title3, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular } from '@fluentui/react-icons';
-import { useQueryClient } from '@tanstack/react-query';
-import { useSearchParams } from 'next/navigation';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular, FilterDismissRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
-import { useConnections } from '#components/connections/connection-queries.ts';
-import { ConnectionResources } from '#components/connections/connection-resources.tsx';
+import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { MessageView } from '#components/states/message-view.tsx';
+import { PartialNotice, StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
-import { expectedResources } from '#lib/connections/connection.ts';
+import { useShownColumns } from '#components/table/column-picker.tsx';
+import { ResourceTable } from '#components/table/resource-table.tsx';
+import { resourceKey } from '#lib/connections/relations/cluster-resource.ts';
+import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import { nameOf } from '#lib/portal/cluster-api.ts';
+import { filterResources } from './filter-resources.ts';
+import { ResourceExpansion } from './resource-expansion.tsx';
+import { ResourceFilters } from './resource-filters.tsx';
+import { useClusterResources } from './use-cluster-resources.ts';
+import { useGrouping } from './use-grouping.ts';
+import { useResourceColumns } from './use-resource-columns.tsx';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
-  section: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
-/** Kubernetes resources that Service Connector made in this cluster, by connection; the address can narrow it to one resource. */
+const none: readonly ResourceView[] = [];
+const keyOf = ({ resource }: ResourceView) => resourceKey(resource);
+const nameIn = ({ resource }: ResourceView) => resource.name;
+
+/** Everything in the cluster that connections made, and everything that uses it. */
 export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
   const t = useTranslations('kubernetesResources');
   const styles = useStyles();
-  const queries = useQueryClient();
-  const parameters = useSearchParams();
-  const { data, error, isFetching, refetch } = useConnections(clusterId);
-  const wanted = parameters.get('name');
-  const connections = (data?.connections ?? []).filter(
-    (connection) => !wanted || expectedResources(connection).some(({ name }) => name === wanted),
+  const filter = useUrlFilter();
+  const { listed, connections, views = none } = useClusterResources(clusterId);
+  const columns = useResourceColumns(clusterId);
+  const shownColumns = useShownColumns(columns);
+  const grouping = useGrouping(filter.get('group'));
+  const text = filter.get('filter');
+  const kind = filter.get('kind');
+  const namespace = filter.get('namespace');
+  const health = filter.get('health');
+  const connection = filter.get('connection');
+  const all = filter.get('all') !== '';
+  const shown = useMemo(
+    () => filterResources(views, { text, kind, namespace, health, connection, all }),
+    [views, text, kind, namespace, health, connection, all],
   );
-  const refresh = useRefreshCommand(isFetching, () => queries.invalidateQueries());
+  const retry = () => {
+    void listed.refetch();
+    void connections.refetch();
+  };
+  const refresh = useRefreshCommand(listed.isFetching, retry);
+  const { data, error } = listed;
+  const missing = [
+    ...(data?.failures ?? []),
+    ...(connections.error ? [{ code: connections.error.code, message: connections.error.message }] : []),
+  ];
   return (
     <div className={styles.root}>
       <PageHeader
@@ -42,19 +70,42 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
         type={t('type')}
         commands={<CommandBar commands={[refresh]} />}
       />
-      {error && <ErrorView error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <SkeletonRows rows={6} />}
-      {data && connections.length === 0 && (
-        <MessageView icon={<DocumentTableRegular />} title={t('empty')}>
-          {t('emptyText')}
+      {!data && (error ? <ErrorView error={error} onRetry={retry} /> : <SkeletonRows rows={12} />)}
+      {data && <StaleNotice error={error} onRetry={retry} />}
+      <PartialNotice missing={missing} onRetry={retry} />
+      {data && views.length > 0 && (
+        <ResourceFilters
+          views={views}
+          shown={shown.length}
+          complete={data.complete}
+          columns={columns}
+          filter={filter}
+        />
+      )}
+      {shown.length > 0 && (
+        <ResourceTable
+          label={t('title')}
+          columns={shownColumns}
+          items={shown}
+          itemKey={keyOf}
+          grouping={grouping}
+          expansion={{
+            expanded: filter.get('expanded') || undefined,
+            onExpand: (key) => filter.set('expanded', key ?? ''),
+            name: nameIn,
+            render: (view) => <ResourceExpansion clusterId={clusterId} view={view} />,
+          }}
+        />
+      )}
+      {data?.complete && shown.length === 0 && (
+        <MessageView
+          icon={views.some(({ related }) => related) ? <FilterDismissRegular /> : <DocumentTableRegular />}
+          title={t(views.some(({ related }) => related) ? 'noMatch' : 'empty')}
+          actions={<Button onClick={filter.clear}>{t('clear')}</Button>}
+        >
+          {t(views.some(({ related }) => related) ? 'noMatchText' : 'emptyText')}
         </MessageView>
       )}
-      {connections.map((connection) => (
-        <section key={connection.id} className={styles.section} aria-label={connection.name}>
-          <Title3 as="h2">{connection.name}</Title3>
-          <ConnectionResources clusterId={clusterId} name={connection.name} />
-        </section>
-      ))}
     </div>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     verticalAlign: 'middle',
     columnGap: tokens.spacingHorizontalXS,
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
   icon: { display: 'inline-flex', flexShrink: 0 },
   success: { color: tokens.colorStatusSuccessForeground1 },

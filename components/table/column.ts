@@ -11,6 +11,8 @@ export interface Column<T> {
   readonly width?: string;
   /** Numbers stand at the right. */
   readonly numeric?: boolean;
+  /** Left out until somebody chooses it. */
+  readonly optional?: boolean;
   /** Left out until the window is wide enough for all columns. */
   readonly secondary?: boolean;
 }

@@ -26,8 +26,8 @@ export function TableLine<T>({ line, index, columns, selection, expansion, measu
   const position = { 'aria-rowindex': index + 2, 'data-index': index };
   if (line.kind === 'group') {
     return (
-      <TableRow ref={measure} className={styles.group} {...position}>
-        <TableCell colSpan={span}>
+      <TableRow ref={measure} className={mergeClasses(styles.block, styles.group)} {...position}>
+        <TableCell className={styles.block} colSpan={span}>
           {line.label}
           <span className={styles.count}>{line.count}</span>
         </TableCell>
@@ -36,8 +36,10 @@ export function TableLine<T>({ line, index, columns, selection, expansion, measu
   }
   if (line.kind === 'details') {
     return (
-      <TableRow ref={measure} {...position}>
-        <TableCell colSpan={span}>{expansion?.render(line.item)}</TableCell>
+      <TableRow ref={measure} className={styles.block} {...position}>
+        <TableCell className={styles.block} colSpan={span}>
+          {expansion?.render(line.item)}
+        </TableCell>
       </TableRow>
     );
   }

@@ -8,7 +8,11 @@ const medium = '@media (max-width: 74.99rem)';
 /** The look of a resource table; on a phone every row is a card. */
 export const useTableStyles = makeStyles({
   // Fixed, so that columns stand still while rows come and go.
-  table: { tableLayout: 'fixed', minWidth: 0 },
+  table: {
+    tableLayout: 'fixed',
+    minWidth: 0,
+    [narrow]: { display: 'block', '& > tbody': { display: 'block' } },
+  },
   header: {
     position: 'sticky',
     top: topBarHeight,
@@ -26,6 +30,7 @@ export const useTableStyles = makeStyles({
   headerCell: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   row: {
     [narrow]: {
+      position: 'relative',
       display: 'grid',
       gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
       gap: tokens.spacingHorizontalS,
@@ -36,7 +41,13 @@ export const useTableStyles = makeStyles({
     overflowWrap: 'anywhere',
     [narrow]: { display: 'block', height: 'auto', paddingInline: 0 },
   },
-  first: { [narrow]: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold } },
+  first: {
+    [narrow]: {
+      gridColumn: '1 / -1',
+      fontWeight: tokens.fontWeightSemibold,
+      paddingInlineEnd: tokens.spacingHorizontalXXXL,
+    },
+  },
   label: {
     display: 'none',
     [narrow]: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -48,7 +59,12 @@ export const useTableStyles = makeStyles({
   },
   numericHeader: { paddingInlineEnd: tokens.spacingHorizontalXXXL, '& > *': { justifyContent: 'flex-end' } },
   secondary: { [medium]: { display: 'none' } },
-  handles: { whiteSpace: 'nowrap', paddingInline: 0, [narrow]: { gridColumn: '1 / -1' } },
+  handles: {
+    whiteSpace: 'nowrap',
+    paddingInline: 0,
+    [narrow]: { position: 'absolute', insetInlineEnd: 0, insetBlockStart: tokens.spacingVerticalS },
+  },
+  block: { [narrow]: { display: 'block', height: 'auto' } },
   group: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   count: {
     marginInlineStart: tokens.spacingHorizontalS,

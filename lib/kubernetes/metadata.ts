@@ -2,24 +2,10 @@ import { z } from 'zod';
 import { parseAnswer } from '#lib/azure/arm-client.ts';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { type ClusterClient, jsonOf } from './cluster-client.ts';
-
-const objectMeta = z.object({
-  name: z.string(),
-  namespace: z.string().nullish(),
-  uid: z.string().nullish(),
-  creationTimestamp: z.string().nullish(),
-  labels: z.record(z.string(), z.string()).nullish(),
-  annotations: z.record(z.string(), z.string()).nullish(),
-  managedFields: z
-    .array(z.object({ manager: z.string().nullish(), fieldsV1: z.unknown().optional() }))
-    .nullish(),
-});
+import { listPages } from './list-pages.ts';
+import { dataKeys, objectMeta } from './object-meta.ts';
 
 const metadataSchema = z.object({ metadata: objectMeta });
-const metadataListSchema = z.object({
-  metadata: z.object({ continue: z.string().nullish() }).nullish(),
-  items: z.array(metadataSchema),
-});
 
 /** What is known of a Kubernetes object without reading what is in it. */
 export interface ResourceMetadata {
@@ -51,20 +37,12 @@ export async function getMetadata(
   return answer && resourceMetadata(parseAnswer(metadataSchema, jsonOf(answer.text), `GET ${path}`));
 }
 
-/** Metadata of all objects of a collection, read in pages of 500. */
+/** Metadata of all objects of a collection. */
 export async function listMetadata(client: ClusterClient, path: string): Promise<ResourceMetadata[]> {
   const all: ResourceMetadata[] = [];
-  let next = '';
-  do {
-    const query = `limit=500${next ? `&continue=${encodeURIComponent(next)}` : ''}`;
-    const { text } = await client.request({
-      path: `${path}?${query}`,
-      accept: metadataOnly('PartialObjectMetadataList'),
-    });
-    const page = parseAnswer(metadataListSchema, jsonOf(text), `GET ${path}`);
-    all.push(...page.items.map(resourceMetadata));
-    next = page.metadata?.continue ?? '';
-  } while (next);
+  const page = z.object({ items: z.array(metadataSchema) });
+  const pages = listPages(client, path, page, metadataOnly('PartialObjectMetadataList'));
+  for await (const { items } of pages) all.push(...items.map(resourceMetadata));
   return all;
 }
 
@@ -74,16 +52,6 @@ function resourceMetadata({ metadata }: z.infer<typeof metadataSchema>): Resourc
     namespace: metadata.namespace ?? '',
     createdAt: metadata.creationTimestamp ?? undefined,
     annotations: metadata.annotations ?? {},
-    keys: dataKeys(metadata.managedFields ?? []),
+    keys: dataKeys(metadata).map(({ key }) => key),
   };
-}
-
-const ownedData = z.object({ 'f:data': z.record(z.string(), z.unknown()) });
-
-function dataKeys(managedFields: readonly { fieldsV1?: unknown }[]): string[] {
-  const keys = managedFields.flatMap(({ fieldsV1 }) => {
-    const owned = ownedData.safeParse(fieldsV1);
-    return owned.success ? Object.keys(owned.data['f:data']) : [];
-  });
-  return [...new Set(keys.filter((key) => key.startsWith('f:')).map((key) => key.slice(2)))];
 }

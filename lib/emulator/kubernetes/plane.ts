@@ -53,8 +53,11 @@ export interface KubernetesPlane {
   /** Adds a cluster, or changes the options of one that is there: its objects stay. */
   createCluster(clusterId: string, options?: ClusterOptions): void;
   deleteCluster(clusterId: string): void;
-  /** Puts objects in place at once, without HTTP; a namespace that is missing is made. */
-  seed(clusterId: string, objects: readonly KubernetesObject[]): void;
+  /**
+   * Puts objects in place at once, without HTTP; a namespace that is missing is made.
+   * @param manager who is to own their fields
+   */
+  seed(clusterId: string, objects: readonly KubernetesObject[], manager?: string): void;
   /** Takes objects away at once, without HTTP, with all that they own. */
   remove(clusterId: string, objects: readonly KubernetesObject[]): void;
   /**
@@ -166,10 +169,10 @@ export async function startKubernetesPlane({
       if (opened) seedCluster(opened.cluster, nodes);
     },
     deleteCluster: (clusterId) => close(clusterId.toLowerCase()),
-    seed(clusterId, objects) {
+    seed(clusterId, objects, manager) {
       const opened = clusters.get(clusterPath(clusterId.toLowerCase()));
       if (!opened) throw new Error(`There is no cluster ${clusterId}.`);
-      opened.simulation.seed(() => seedObjects(opened.cluster, objects));
+      opened.simulation.seed(() => seedObjects(opened.cluster, objects, manager));
     },
     remove(clusterId, objects) {
       const opened = clusters.get(clusterPath(clusterId.toLowerCase()));

@@ -156,7 +156,8 @@ export function addConnections(arm: Arm): void {
     installed({ version: latestVersion, revision: connections.length, settings: {} }),
   );
   for (const connection of connections) seedConnection(arm, cluster, connection);
-  arm.kubernetes.seed(keyOf(cluster.id), leftBehind());
+  const since = new Date(Date.now() - 200 * 24 * 3_600_000).toISOString();
+  arm.kubernetes.seed(keyOf(cluster.id), aged(leftBehind(), since), 'sc-extension');
 }
 
 /** What the extension itself keeps in the cluster: it came with the oldest connection. */

@@ -42,7 +42,7 @@ const noProgress: Progress = {
 
 /** Puts a connection into the estate with all that making it would have left behind, in Azure and in the cluster. */
 export function seedConnection(arm: Arm, cluster: ManagedCluster, seeded: SeededConnection): void {
-  const { name, state = 'Succeeded', createdDaysAgo, drift = (objects) => objects } = seeded;
+  const { name, state = 'Succeeded', createdDaysAgo, drift } = seeded;
   const chosen = linkerParameters.parse(seeded.properties);
   const createdAt = new Date(Date.now() - createdDaysAgo * day).toISOString();
   const owner = personas[0]?.upn ?? '';
@@ -66,7 +66,9 @@ export function seedConnection(arm: Arm, cluster: ManagedCluster, seeded: Seeded
   }
   const manifest = connectionManifest(linker, chosen, cluster, arm.state);
   if (!manifest) return;
-  arm.kubernetes.seed(keyOf(cluster.id), drift(aged(connectionObjects(manifest), createdAt)));
+  const objects = aged(connectionObjects(manifest), createdAt);
+  arm.kubernetes.seed(keyOf(cluster.id), objects, 'sc-extension');
+  if (drift) arm.kubernetes.seed(keyOf(cluster.id), drift(objects), 'kubectl-edit');
 }
 
 /** Objects of scenarios have been there for as long as what made them. */

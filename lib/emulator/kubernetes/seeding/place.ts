@@ -26,7 +26,11 @@ export function place(cluster: Cluster, object: KubernetesObject, manager: strin
     { ...object, metadata: { ...object.metadata, uid, creationTimestamp } },
     previous,
   );
-  const managedFields = object.metadata.managedFields ?? ownedAfterUpdate(admitted, previous, manager, '');
+  const owned = ownedAfterUpdate(admitted, previous, manager, '');
+  const managedFields =
+    object.metadata.managedFields ??
+    // Who made it made it then, not now.
+    (previous ? owned : owned.map((entry) => ({ ...entry, time: creationTimestamp })));
   const complete = { ...admitted, metadata: { ...admitted.metadata, managedFields } };
   return previous ? keepChanged(write, complete, previous) : keepNew(write, complete);
 }

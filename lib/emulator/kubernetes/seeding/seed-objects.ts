@@ -7,10 +7,14 @@ import { place, typeOf } from './place.ts';
 const first = ['CustomResourceDefinition', 'Namespace', 'Node', 'ServiceAccount'];
 
 /** Puts objects of a scenario in place, in an order in which each finds what it needs. */
-export function seedObjects(cluster: Cluster, objects: readonly KubernetesObject[]): void {
+export function seedObjects(
+  cluster: Cluster,
+  objects: readonly KubernetesObject[],
+  manager = 'kubectl-client-side-apply',
+): void {
   const rank = ({ kind }: KubernetesObject) => (first.includes(kind) ? first.indexOf(kind) : first.length);
   for (const object of [...objects].sort((left, right) => rank(left) - rank(right))) {
-    place(cluster, object, 'kubectl-client-side-apply');
+    place(cluster, object, manager);
   }
 }
 

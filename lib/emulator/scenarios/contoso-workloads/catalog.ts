@@ -9,11 +9,11 @@ export function catalogWorkloads(): KubernetesObject[] {
     deployment({
       name: 'catalog-api',
       namespace,
-      createdDaysAgo: 28,
+      createdDaysAgo: 19,
       replicas: 2,
       connections: ['cosmos_catalog', 'appinsights_shop'],
     }),
-    service('catalog-api', namespace, 28),
+    service('catalog-api', namespace, 19),
     deployment({ name: 'catalog-search', namespace, createdDaysAgo: 19 }),
   ];
 }

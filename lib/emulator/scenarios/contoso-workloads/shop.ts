@@ -15,7 +15,7 @@ const orders = serviceAccountName(stableGuid(`client ${keyOf(identityOrders)}`))
 export const ordersApi: Workload = {
   name: 'orders-api',
   namespace,
-  createdDaysAgo: 90,
+  createdDaysAgo: 74,
   replicas: 2,
   connections: ['storageblob_orders', 'servicebus_orders', 'sql_orders'],
   serviceAccount: orders,
@@ -43,7 +43,7 @@ export const ordersVault: KubernetesObject = {
 export function shopWorkloads(): KubernetesObject[] {
   return [
     deployment(ordersApi),
-    service('orders-api', namespace, 90),
+    service('orders-api', namespace, 74),
     // Without the label on its pods the webhook gives them no token, although account and Secret are right.
     deployment({
       name: 'exports-worker',

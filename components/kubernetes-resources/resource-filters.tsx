@@ -1,0 +1,87 @@
+'use client';
+
+import { Caption1, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { distinct } from '#components/filters/distinct.ts';
+import { FilterBox } from '#components/filters/filter-box.tsx';
+import { FilterPill } from '#components/filters/filter-pill.tsx';
+import type { UrlFilter } from '#components/filters/use-url-filter.ts';
+import { narrow } from '#components/shell/dimensions.ts';
+import type { Column } from '#components/table/column.ts';
+import { ColumnPicker } from '#components/table/column-picker.tsx';
+import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
+import { groupings } from './use-grouping.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  search: { flexBasis: '16rem', flexShrink: 1, [narrow]: { flexGrow: 1, maxWidth: 'none' } },
+  count: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground3 },
+});
+
+/** Narrows and groups the list of Kubernetes resources, and says how many are left. */
+export function ResourceFilters({
+  views,
+  shown,
+  complete,
+  columns,
+  filter,
+}: {
+  views: readonly ResourceView[];
+  shown: number;
+  complete: boolean;
+  columns: readonly Column<ResourceView>[];
+  filter: UrlFilter;
+}) {
+  const t = useTranslations('kubernetesResources');
+  const styles = useStyles();
+  const all = filter.get('all') !== '';
+  const options = useMemo(() => {
+    const offered = all ? views : views.filter(({ related }) => related);
+    const word = (value: string) => ({ value, text: value });
+    return {
+      kind: distinct(offered, ({ resource }) => word(resource.kind)),
+      namespace: distinct(offered, ({ resource }) => word(resource.namespace)),
+      health: distinct(offered, ({ health }) => ({ value: health, text: t(`health.${health}`) })),
+      connection: distinct(
+        offered.flatMap(({ connections }) => connections),
+        ({ name }) => word(name),
+      ),
+    };
+  }, [views, all, t]);
+  return (
+    <search className={styles.root}>
+      <FilterBox
+        className={styles.search}
+        label={t('filter')}
+        value={filter.get('filter')}
+        onChange={(value) => filter.set('filter', value)}
+      />
+      {(['kind', 'namespace', 'health', 'connection'] as const).map((name) => (
+        <FilterPill
+          key={name}
+          label={t(`columns.${name}`)}
+          value={filter.get(name)}
+          options={options[name]}
+          onChange={(value) => filter.set(name, value)}
+        />
+      ))}
+      <FilterPill
+        label={t('group')}
+        none={t('groups.none')}
+        value={filter.get('group')}
+        options={groupings.map((value) => ({ value, text: t(`groups.${value}`) }))}
+        onChange={(value) => filter.set('group', value)}
+      />
+      <ColumnPicker columns={columns} />
+      <Switch
+        label={t('all')}
+        checked={all}
+        onChange={(_, { checked }) => filter.set('all', checked ? '1' : '')}
+      />
+      <Caption1 as="span" role="status" className={styles.count}>
+        {complete ? t('count', { count: shown }) : t('reading', { count: views.length })}
+      </Caption1>
+    </search>
+  );
+}

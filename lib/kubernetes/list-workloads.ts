@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { ClusterResource, WorkloadKind } from '#lib/connections/relations/cluster-resource.ts';
+import type { ClusterClient } from './cluster-client.ts';
+import { listPages } from './list-pages.ts';
+import { fromMeta, objectMeta } from './object-meta.ts';
+import { collectionPath } from './object-path.ts';
+import { podReferences, podTemplate } from './pod-template.ts';
+
+const count = z.number().nullish();
+
+/** A workload of any kind but Pod: those keep their template in one of two places. */
+export const workloadSchema = z.object({
+  metadata: objectMeta,
+  spec: z.object({
+    replicas: count,
+    completions: count,
+    suspend: z.boolean().nullish(),
+    template: podTemplate.optional(),
+    jobTemplate: z.object({ spec: z.object({ template: podTemplate }) }).optional(),
+  }),
+  status: z
+    .object({
+      readyReplicas: count,
+      desiredNumberScheduled: count,
+      numberReady: count,
+      succeeded: count,
+      failed: count,
+      active: z.union([z.number(), z.array(z.unknown())]).nullish(),
+    })
+    .nullish(),
+});
+
+type Workload = z.infer<typeof workloadSchema>;
+
+/** A workload as lists show it, with what its template refers to. */
+export function workloadResource(kind: WorkloadKind, workload: Workload): ClusterResource {
+  const template = workload.spec.template ?? workload.spec.jobTemplate?.spec.template;
+  return {
+    ...fromMeta(kind, workload.metadata),
+    ...stateOf(kind, workload),
+    ...(template && { references: podReferences(template) }),
+  };
+}
+
+/** Workloads of a kind, read in full, since only their templates tell which Secrets they use. */
+export async function* listWorkloads(
+  client: ClusterClient,
+  kind: WorkloadKind,
+): AsyncGenerator<ClusterResource[]> {
+  const page = z.object({ items: z.array(workloadSchema) });
+  for await (const { items } of listPages(client, collectionPath(kind), page)) {
+    yield items.map((item) => workloadResource(kind, item));
+  }
+}
+
+function stateOf(kind: WorkloadKind, { spec, status }: Workload): Pick<ClusterResource, 'state' | 'ready'> {
+  if (kind === 'CronJob') return spec.suspend ? { state: 'Suspended' } : { state: 'Scheduled', ready: true };
+  if (kind === 'Job') {
+    if ((status?.succeeded ?? 0) >= (spec.completions ?? 1)) return { state: 'Complete', ready: true };
+    return status?.failed ? { state: 'Failed', ready: false } : { state: 'Running' };
+  }
+  const want = kind === 'DaemonSet' ? (status?.desiredNumberScheduled ?? 0) : (spec.replicas ?? 1);
+  const have = (kind === 'DaemonSet' ? status?.numberReady : status?.readyReplicas) ?? 0;
+  return { state: `${have}/${want}`, ready: have >= want };
+}
