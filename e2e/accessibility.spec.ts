@@ -12,7 +12,9 @@ const pages = {
   review: blade('aks-retail-dev', 'service-connector/create?step=review'),
   connection: blade('aks-retail-prod', 'service-connector/storageblob_orders'),
   extensions: blade('aks-retail-prod', 'extensions'),
-  'kubernetes resources': blade('aks-retail-prod', 'kubernetes-resources'),
+  'kubernetes resources': blade('aks-retail-prod', 'kubernetes-resources?group=connection'),
+  secret: blade('aks-retail-prod', 'kubernetes-resources/Secret/shop/sc-rediscart-secret'),
+  yaml: blade('aks-retail-prod', 'kubernetes-resources/Deployment/shop/storefront?tab=yaml'),
   diagnose: blade('aks-retail-prod', 'diagnose'),
 };
 

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const largestChunkKilobytes = 80;
-const totalKilobytes = 700;
+// The largest is the YAML editor, which is loaded when somebody opens YAML and not before.
+const largestChunkKilobytes = 110;
+const totalKilobytes = 900;
 
 function files(folder) {
   return readdirSync(folder).flatMap((name) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { clusterId } from '#lib/azure/resource-id.ts';
+import { resourceKinds } from '#lib/connections/relations/cluster-resource.ts';
 
 /** Names as Azure allows them; anything else never reaches a path of Resource Manager. */
 const clusterParameters = z.object({
@@ -36,6 +37,19 @@ const connectionParameter = z.object({ connection: linkerName });
 export const connectionOf = (parameters: unknown): { clusterId: string; connection: string } => ({
   clusterId: clusterOf(parameters),
   ...parse(connectionParameter, parameters),
+});
+
+/** What names a Kubernetes resource: a kind that the portal knows, and names as the cluster allows them. */
+export const resourceRef = z.object({
+  kind: z.enum(resourceKinds),
+  namespace: z.string().regex(/^[-a-z0-9]{1,63}$/),
+  name: z.string().regex(/^[-.a-z0-9]{1,253}$/),
+});
+
+/** The cluster and the Kubernetes resource that a route's parameters name. */
+export const resourceOf = (parameters: unknown) => ({
+  clusterId: clusterOf(parameters),
+  ref: parse(resourceRef, parameters),
 });
 
 /** Query parameters of a request. */

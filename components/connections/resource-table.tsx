@@ -36,7 +36,7 @@ export function ResourceTable({
       render: ({ kind, namespace, name }) => (
         <Link
           className={styles.link}
-          href={`${clusterPage(clusterId, 'kubernetes-resources')}?${new URLSearchParams({ kind, namespace, name })}`}
+          href={clusterPage(clusterId, 'kubernetes-resources', kind, namespace, name)}
         >
           {name}
         </Link>

@@ -8,7 +8,12 @@ import type { ResourceKind, ResourceRef } from '#lib/connections/relations/clust
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    verticalAlign: 'middle',
+    gap: tokens.spacingHorizontalS,
+  },
   link: {
     color: tokens.colorBrandForegroundLink,
     overflowWrap: 'anywhere',

@@ -10,7 +10,7 @@ export interface Step {
 
 /** The way from the start to the page at an address, the page itself last. Empty at the start. */
 export function trail(pathname: string): Step[] {
-  const [root, subscriptionId, resourceGroup, cluster, blade, item] = pathname
+  const [root, subscriptionId, resourceGroup, cluster, blade, ...below] = pathname
     .split('/')
     .filter(Boolean)
     .map(decodeURIComponent);
@@ -23,10 +23,12 @@ export function trail(pathname: string): Step[] {
   const known = bladeNamed(blade);
   if (!known || known.name === 'overview') return steps;
   steps.push({ href: clusterPath(ref, known.name), name: { word: known.name } });
+  // What stands last is the page's own name; a Kubernetes resource has its kind and namespace before it.
+  const item = below.at(-1);
   if (item) {
     const creating = known.name === 'service-connector' && item === 'create';
     steps.push({
-      href: clusterPath(ref, known.name, item),
+      href: clusterPath(ref, known.name, ...below),
       name: creating ? { word: 'create' } : { text: item },
     });
   }

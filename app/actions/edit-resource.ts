@@ -1,0 +1,25 @@
+'use server';
+
+import { z } from 'zod';
+import { armId, parse, resourceRef } from '#app/api/parameters.ts';
+import { type ActionResult, act, type Tokens } from '#lib/portal/act.ts';
+import { type EditOutcome, editResource as edit } from '#lib/portal/edit-resource.ts';
+
+const input = z.object({
+  clusterId: armId,
+  ref: resourceRef,
+  yaml: z.string(),
+  resourceVersion: z.string().regex(/^\d+$/),
+  dryRun: z.boolean(),
+});
+
+/** Replaces a Kubernetes resource by an edited manifest, or says what that would make of it. */
+export async function editResource(
+  tokens: Tokens,
+  request: z.input<typeof input>,
+): Promise<ActionResult<EditOutcome>> {
+  return act(tokens, (session) => {
+    const { clusterId, ref, yaml, resourceVersion, dryRun } = parse(input, request);
+    return edit(session, clusterId, ref, { yaml, resourceVersion }, dryRun);
+  });
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
+import type { ActionResult, Tokens } from '#lib/portal/act.ts';
+import type { EditOutcome } from '#lib/portal/edit-resource.ts';
+import type { RevealedValue } from '#lib/portal/reveal-secret-key.ts';
+
+type Action<Request, Result> = (tokens: Tokens, request: Request) => Promise<ActionResult<Result>>;
+
+/** Writes on Kubernetes resources, and the reading of one value. The page hands them in, since server actions live with the routes. */
+export interface ResourceActions {
+  readonly editResource: Action<
+    { clusterId: string; ref: ResourceRef; yaml: string; resourceVersion: string; dryRun: boolean },
+    EditOutcome
+  >;
+  readonly revealSecretKey: Action<
+    { clusterId: string; secret: { namespace: string; name: string }; key: string },
+    RevealedValue
+  >;
+  readonly restartWorkload: Action<
+    { clusterId: string; ref: ResourceRef & { kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' } },
+    void
+  >;
+}
+
+const ActionsContext = createContext<ResourceActions | undefined>(undefined);
+
+export const ResourceActionsProvider = ActionsContext.Provider;
+
+export function useResourceActions(): ResourceActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('useResourceActions is used outside of ResourceActionsProvider');
+  return actions;
+}

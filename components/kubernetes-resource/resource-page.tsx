@@ -1,0 +1,105 @@
+'use client';
+
+import { MessageBar, MessageBarBody, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import { CommandBar } from '#components/commands/command-bar.tsx';
+import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
+import { useUrlFilter } from '#components/filters/use-url-filter.ts';
+import { FindingList } from '#components/kubernetes-resources/finding-list.tsx';
+import { HealthStatus } from '#components/kubernetes-resources/health-status.tsx';
+import { kindIcon } from '#components/kubernetes-resources/resource-link.tsx';
+import { useClusterResources } from '#components/kubernetes-resources/use-cluster-resources.ts';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { ErrorView } from '#components/states/error-view.tsx';
+import { StaleNotice } from '#components/states/partial-notice.tsx';
+import { SkeletonRows } from '#components/states/skeleton.tsx';
+import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
+import { relatedViews } from './related-views.ts';
+import { ResourceEvents } from './resource-events.tsx';
+import { useResourceDetails } from './resource-queries.ts';
+import { ResourceRelations } from './resource-relations.tsx';
+import { ResourceSummary } from './resource-summary.tsx';
+import { ResourceYaml } from './resource-yaml.tsx';
+import { SecretKeys } from './secret-keys.tsx';
+import { useRestartCommand } from './use-restart-command.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+const tabs = ['overview', 'events', 'yaml'] as const;
+
+/** One Kubernetes resource: what it is, what belongs to it, what happened to it, and what is in it. */
+export function ResourcePage({ clusterId, resource }: { clusterId: string; resource: ResourceRef }) {
+  const t = useTranslations('resource');
+  const styles = useStyles();
+  const filter = useUrlFilter();
+  const { data: details, error, isFetching, refetch } = useResourceDetails(clusterId, resource);
+  const { listed, relations, views } = useClusterResources(clusterId);
+  const complete = listed.data?.complete ?? false;
+  const key = resourceKey(resource);
+  const view = complete ? views?.find((one) => resourceKey(one.resource) === key) : undefined;
+  const reload = () => {
+    void refetch();
+    void listed.refetch();
+  };
+  const refresh = useRefreshCommand(isFetching || listed.isFetching, reload);
+  const restart = useRestartCommand(clusterId, resource, reload);
+  const tab = tabs.find((one) => one === filter.get('tab')) ?? 'overview';
+  return (
+    <div className={styles.root}>
+      <PageHeader
+        icon={kindIcon(resource.kind)}
+        title={resource.name}
+        type={t('type', { kind: resource.kind, namespace: resource.namespace })}
+        state={view && <HealthStatus view={view} />}
+        commands={<CommandBar commands={[refresh, ...restart.commands]} />}
+      />
+      {restart.outcome && (
+        <MessageBar intent={restart.outcome === 'restarted' ? 'success' : 'error'} layout="multiline">
+          <MessageBarBody>
+            {restart.outcome === 'restarted'
+              ? t('restart.done')
+              : `${restart.outcome.code}: ${restart.outcome.message}`}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {!details && (error ? <ErrorView error={error} onRetry={reload} /> : <SkeletonRows rows={8} />)}
+      {details && (
+        <>
+          <StaleNotice error={error} onRetry={reload} />
+          <TabList
+            className={styles.tabs}
+            selectedValue={tab}
+            onTabSelect={(_, { value }) => filter.set('tab', value === 'overview' ? '' : String(value))}
+          >
+            {tabs.map((one) => (
+              <Tab key={one} value={one}>
+                {t(`tabs.${one}`)}
+              </Tab>
+            ))}
+          </TabList>
+          {tab === 'overview' && (
+            <>
+              <FindingList findings={view?.findings ?? []} />
+              <ResourceSummary resource={resource} details={details} view={view} />
+              {resource.kind === 'Secret' && (
+                <SecretKeys clusterId={clusterId} secret={resource} keys={details.keys} />
+              )}
+              <ResourceRelations
+                clusterId={clusterId}
+                view={view}
+                related={relatedViews(view, views, relations)}
+              />
+            </>
+          )}
+          {tab === 'events' && <ResourceEvents details={details} />}
+          {tab === 'yaml' && (
+            <ResourceYaml clusterId={clusterId} resource={resource} details={details} onChanged={reload} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

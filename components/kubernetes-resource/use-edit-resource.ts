@@ -1,0 +1,66 @@
+'use client';
+
+import { useState } from 'react';
+import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
+import type { ActionFailure } from '#lib/portal/act.ts';
+import type { EditOutcome } from '#lib/portal/edit-resource.ts';
+import { useResourceActions } from './resource-actions.tsx';
+
+export type Edit = ReturnType<typeof useEditResource>;
+
+/** An edit of a resource on its way: typed, tried by the cluster, applied. What is typed stays whatever the cluster says. */
+export function useEditResource(clusterId: string, ref: ResourceRef) {
+  const { editResource } = useResourceActions();
+  const tokensOf = useActionTokens();
+  const [yaml, setYaml] = useState('');
+  const [resourceVersion, setResourceVersion] = useState('');
+  const [preview, setPreview] = useState<EditOutcome>();
+  const [error, setError] = useState<ActionFailure>();
+  const [busy, setBusy] = useState(false);
+  const [saved, setSaved] = useState(false);
+
+  async function send(dryRun: boolean): Promise<EditOutcome | undefined> {
+    setBusy(true);
+    setError(undefined);
+    const { kind, namespace, name } = ref;
+    const result = await editResource(await tokensOf(), {
+      clusterId,
+      ref: { kind, namespace, name },
+      yaml,
+      resourceVersion,
+      dryRun,
+    }).finally(() => setBusy(false));
+    if (result.ok) return result.value;
+    setPreview(undefined);
+    setError(result.error);
+    return undefined;
+  }
+
+  return {
+    preview,
+    error,
+    busy,
+    saved,
+    start(text: string, version: string) {
+      setYaml(text);
+      setResourceVersion(version);
+      setPreview(undefined);
+      setError(undefined);
+      setSaved(false);
+    },
+    /** What was tried is no longer what is typed. */
+    type(text: string) {
+      setYaml(text);
+      setPreview(undefined);
+    },
+    /** Back from the look at the changes to the text. */
+    resume: () => setPreview(undefined),
+    review: async () => setPreview(await send(true)),
+    async apply(): Promise<boolean> {
+      const done = (await send(false)) !== undefined;
+      setSaved(done);
+      return done;
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { AppsV1Api, CoreV1Api } from '@kubernetes/client-node';
+import { expect, test } from '@playwright/test';
+import { reset } from './emulator.ts';
+import { cluster } from './kubernetes.ts';
+import { blade, open } from './portal.ts';
+
+test.beforeEach(() => reset());
+
+const resource = (path: string) => blade('aks-retail-prod', `kubernetes-resources/${path}`);
+
+test('the list finds what is healthy, wrongly wired, drifted, stale and orphaned, and says why', async ({
+  page,
+}) => {
+  await open(page, 'owner', blade('aks-retail-prod', 'kubernetes-resources'));
+  const row = (name: RegExp) => page.getByRole('row', { name });
+  await expect(row(/sc-storagebloborders-secret Secret/)).toContainText('In use');
+  await expect(row(/exports-worker Deployment/)).toContainText('Wrongly wired');
+  await expect(row(/sc-rediscart-secret Secret/)).toContainText('Drifted');
+  await expect(row(/storefront Deployment/)).toContainText('Old values');
+  await expect(row(/sc-storagequeuelegacy-secret Secret/)).toContainText('Orphaned');
+
+  await page.getByRole('button', { name: 'Details of exports-worker', exact: true }).click();
+  await expect(page.getByText('lack the label azure.workload.identity/use')).toBeVisible();
+  await page.getByRole('button', { name: 'Details of sc-rediscart-secret' }).click();
+  await expect(page.getByText(/kubectl-edit changed AZURE_REDIS_PORT/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Status: All' }).click();
+  await page.getByRole('menuitemradio', { name: 'Orphaned' }).click();
+  await expect(page).toHaveURL(/health=orphan/);
+  await expect(row(/storefront/)).toHaveCount(0);
+  await page.reload();
+  await expect(row(/sc-storagequeuelegacy-secret/)).toBeVisible();
+});
+
+test('a value is revealed one at a time, after the right was confirmed, and is nowhere else', async ({
+  page,
+}) => {
+  const core = await cluster('aks-retail-prod', CoreV1Api);
+  const { data } = await core.readNamespacedSecret({ name: 'sc-rediscart-secret', namespace: 'shop' });
+  const password = Buffer.from(data?.AZURE_REDIS_PASSWORD ?? '', 'base64').toString();
+  expect(password.length).toBeGreaterThan(8);
+  const answers: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().includes('/api/')) answers.push(await response.text().catch(() => ''));
+  });
+  await open(page, 'owner', resource('Secret/shop/sc-rediscart-secret'));
+  await expect(page.getByRole('heading', { name: 'Keys and values' })).toBeVisible();
+  const leaked = async () =>
+    (await page.content()) +
+    (await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))) +
+    answers.join('');
+  expect(await leaked()).not.toContain(password);
+  await page.getByRole('button', { name: 'Reveal AZURE_REDIS_PASSWORD' }).click();
+  await expect(page.getByText(password)).toBeVisible();
+  await page.getByRole('button', { name: 'Hide AZURE_REDIS_PASSWORD' }).click();
+  await expect(page.getByText(password)).toHaveCount(0);
+  expect(await leaked()).not.toContain(password);
+  await page.getByRole('tab', { name: 'YAML' }).click();
+  await expect(page.getByText('AZURE_REDIS_PASSWORD: ••••••')).toBeVisible();
+});
+
+test('a reader sees that a Secret is there, and is told why it stays closed', async ({ page }) => {
+  await open(page, 'reader', blade('aks-retail-prod', 'kubernetes-resources'));
+  await expect(page.getByText(/secrets is forbidden/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /orders-api Deployment/ })).toBeVisible();
+  await expect(page.getByText('Wrongly wired')).not.toHaveCount(0);
+});
+
+test('a stale workload is restarted, and then holds the new values', async ({ page }) => {
+  await open(page, 'owner', resource('Deployment/shop/storefront'));
+  await expect(page.getByText(/2 pods are older than the last change/)).toBeVisible();
+  await page.getByRole('button', { name: 'Restart' }).click();
+  await expect(page.getByText(/being replaced one by one/)).toBeVisible();
+  const apps = await cluster('aks-retail-prod', AppsV1Api);
+  const { spec } = await apps.readNamespacedDeployment({ name: 'storefront', namespace: 'shop' });
+  expect(spec?.template.metadata?.annotations).toHaveProperty(['kubectl.kubernetes.io/restartedAt']);
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await expect(page.getByText(/older than the last change/)).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
+});
+
+test('an edit is looked at before it is made, and a stale one is refused without losing a letter', async ({
+  page,
+}) => {
+  const apps = await cluster('aks-retail-prod', AppsV1Api);
+  const storefront = { name: 'storefront', namespace: 'shop' };
+  const replicas = async () => (await apps.readNamespacedDeployment(storefront)).spec?.replicas;
+  await open(page, 'owner', `${resource('Deployment/shop/storefront')}?tab=yaml`);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const line = page.locator('.cm-line', { hasText: /^ {2}replicas: 2$/ }).first();
+  await line.click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('3');
+  await page.getByRole('button', { name: 'Review changes' }).click();
+  await expect(page.locator('ins', { hasText: 'replicas: 3' })).toBeVisible();
+  expect(await replicas()).toBe(2);
+  await page.getByRole('button', { name: 'Back to editing' }).click();
+  await expect(page.locator('.cm-line', { hasText: 'replicas: 3' })).toBeVisible();
+
+  const current = await apps.readNamespacedDeployment(storefront);
+  await apps.replaceNamespacedDeployment({
+    ...storefront,
+    body: { ...current, metadata: { ...current.metadata, labels: { app: 'storefront', changed: 'yes' } } },
+  });
+  await page.getByRole('button', { name: 'Review changes' }).click();
+  await expect(page.getByText('Somebody else was faster')).toBeVisible();
+  await expect(page.locator('.cm-line', { hasText: 'replicas: 3' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(page.locator('.cm-line', { hasText: 'changed: yes' })).toBeVisible();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await line.click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('3');
+  await page.getByRole('button', { name: 'Review changes' }).click();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByText('The change is in the cluster')).toBeVisible();
+  expect(await replicas()).toBe(3);
+});

@@ -1,0 +1,32 @@
+import {
+  type ApiType,
+  KubeConfig,
+  type KubernetesObject,
+  KubernetesObjectApi,
+} from '@kubernetes/client-node';
+import { arm } from './emulator.ts';
+import { retail } from './portal.ts';
+
+/** A kubeconfig of a cluster of the demo estate, as the owner gets it from Azure. */
+async function kubeconfig(cluster: string): Promise<KubeConfig> {
+  const id = `/subscriptions/${retail}/resourceGroups/rg-retail/providers/Microsoft.ContainerService/managedClusters/${cluster}`;
+  const answer = (await arm('POST', `${id}/listClusterUserCredential`, '2024-09-01')) as {
+    kubeconfigs: [{ value: string }];
+  };
+  const config = new KubeConfig();
+  config.loadFromString(Buffer.from(answer.kubeconfigs[0].value, 'base64').toString());
+  return config;
+}
+
+/** A client of a cluster of the demo estate, for what a journey checks or changes behind the portal's back. */
+export async function cluster<T extends ApiType>(
+  name: string,
+  api: new (...config: never[]) => T,
+): Promise<T> {
+  return (await kubeconfig(name)).makeApiClient(api as never);
+}
+
+/** Creates an object behind the portal's back. */
+export async function create(name: string, object: KubernetesObject): Promise<void> {
+  await KubernetesObjectApi.makeApiClient(await kubeconfig(name)).create(object);
+}
