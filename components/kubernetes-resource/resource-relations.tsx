@@ -9,7 +9,7 @@ import { ServiceIcon } from '#components/icons/service-icon.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
 import { HealthStatus } from '#components/kubernetes-resources/health-status.tsx';
 import { ResourceLink } from '#components/kubernetes-resources/resource-link.tsx';
-import { Section } from '#components/overview/section.tsx';
+import { Section } from '#components/shell/section.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';

@@ -2,7 +2,7 @@
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useFormatter, useTranslations } from 'next-intl';
-import { Section } from '#components/overview/section.tsx';
+import { Section } from '#components/shell/section.tsx';
 import type { Column } from '#components/table/column.ts';
 import { ResourceTable } from '#components/table/resource-table.tsx';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
