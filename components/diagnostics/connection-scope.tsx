@@ -20,7 +20,7 @@ export function ConnectionScope({ evidence, connection }: { evidence: Evidence; 
   const known = connection === '' || names.includes(connection) ? names : [connection, ...names];
   if (known.length === 0) return null;
   return (
-    <Field label={t('label')} orientation="horizontal" className={styles.field}>
+    <Field label={t('label')} className={styles.field}>
       <Dropdown
         value={connection === '' ? t('all') : connection}
         selectedOptions={[connection === '' ? all : connection]}

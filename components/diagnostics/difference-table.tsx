@@ -19,7 +19,16 @@ const useStyles = makeStyles({
     },
     '& th:first-child': { width: '8rem' },
     '& th': { fontWeight: tokens.fontWeightSemibold },
-    [narrow]: { '& tr': { display: 'grid' }, '& thead': { display: 'none' } },
+    [narrow]: {
+      '& tr': { display: 'grid' },
+      '& thead': { display: 'none' },
+      '& td::before': {
+        content: 'attr(data-label)',
+        display: 'block',
+        color: tokens.colorNeutralForeground3,
+        fontFamily: tokens.fontFamilyBase,
+      },
+    },
   },
   value: {
     fontFamily: tokens.fontFamilyMonospace,
@@ -53,8 +62,10 @@ export function DifferenceTable({ differences }: { differences: readonly Differe
           return (
             <tr key={name}>
               <th scope="row">{t(`names.${name}`)}</th>
-              <td className={styles.value}>{expected}</td>
-              <td className={styles.value}>
+              <td className={styles.value} data-label={t('expected')}>
+                {expected}
+              </td>
+              <td className={styles.value} data-label={t('actual')}>
                 {actual === '' ? (
                   t('nothing')
                 ) : (

@@ -1,96 +1,96 @@
 'use client';
 
-import {
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@fluentui/react-components';
-import { PuzzlePieceRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, PuzzlePieceRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
-import { useApi } from '#components/query/use-api.ts';
+import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { MessageView } from '#components/states/message-view.tsx';
+import { StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
-import { StateBadge } from '#components/states/state-badge.tsx';
-import { extensionsAnswer } from '#lib/portal/answers.ts';
-import { clusterApi, nameOf } from '#lib/portal/cluster-api.ts';
+import { ResourceTable } from '#components/table/resource-table.tsx';
+import { extensionName } from '#lib/connections/names.ts';
+import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
+import { useExtensions } from './extension-queries.ts';
+import { ExtensionTrouble } from './extension-trouble.tsx';
+import { InstallExtension } from './install-extension.tsx';
+import { useExtensionColumns } from './use-extension-columns.tsx';
 
-const useStyles = makeStyles({
-  table: { tableLayout: 'auto' },
-  cell: { overflowWrap: 'anywhere' },
-  wide: { '@media (max-width: 767px)': { display: 'none' } },
-});
+const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 } });
 
-/** Extensions + applications: the cluster's extensions and why one has failed. */
+const writeAction = 'Microsoft.KubernetesConfiguration/extensions/write';
+
+/** Extensions + applications: what is installed in the cluster, in which version, and what is wrong with it. */
 export function ExtensionsBlade({ clusterId }: { clusterId: string }) {
   const t = useTranslations('extensions');
   const styles = useStyles();
-  const { data, error, isFetching, refetch } = useApi(clusterApi(clusterId, 'extensions'), extensionsAnswer);
+  const { data, error, isFetching, refetch } = useExtensions(clusterId);
   const refresh = useRefreshCommand(isFetching, refetch);
+  const allowed = usePermissions(clusterId);
+  const columns = useExtensionColumns(clusterId);
+  const [installing, setInstalling] = useState(false);
+  const installed = data?.extensions.some(({ name }) => name === extensionName);
+  const refusal = allowed(writeAction) ? undefined : t('notAllowed', { action: writeAction });
+  const install = () => setInstalling(true);
   return (
-    <>
+    <div className={styles.root}>
       <PageHeader
         icon="extension"
         title={t('title')}
         context={nameOf(clusterId)}
         type={t('type')}
-        commands={<CommandBar commands={[refresh]} />}
+        commands={
+          <CommandBar
+            commands={[
+              {
+                key: 'install',
+                label: t('install.command'),
+                icon: <AddRegular />,
+                disabledReason: installed ? t('install.already') : refusal,
+                onSelect: install,
+              },
+              refresh,
+            ]}
+          />
+        }
       />
-      {error && <ErrorView error={error} onRetry={() => void refetch()} />}
+      {error && !data && <ErrorView error={error} onRetry={() => void refetch()} />}
+      {data && <StaleNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <SkeletonRows rows={4} />}
       {data?.extensions.length === 0 && (
-        <MessageView icon={<PuzzlePieceRegular />} title={t('empty')}>
+        <MessageView
+          icon={<PuzzlePieceRegular />}
+          title={t('empty')}
+          actions={
+            <Button appearance="primary" disabledFocusable={refusal !== undefined} onClick={install}>
+              {t('install.command')}
+            </Button>
+          }
+        >
           {t('emptyText')}
         </MessageView>
       )}
       {data && data.extensions.length > 0 && (
-        <Table aria-label={t('title')} size="small" className={styles.table}>
-          <TableHeader>
-            <TableRow>
-              <TableHeaderCell>{t('columns.name')}</TableHeaderCell>
-              <TableHeaderCell className={styles.wide}>{t('columns.type')}</TableHeaderCell>
-              <TableHeaderCell>{t('columns.version')}</TableHeaderCell>
-              <TableHeaderCell className={styles.wide}>{t('columns.train')}</TableHeaderCell>
-              <TableHeaderCell className={styles.wide}>{t('columns.autoUpgrade')}</TableHeaderCell>
-              <TableHeaderCell className={styles.wide}>{t('columns.namespace')}</TableHeaderCell>
-              <TableHeaderCell>{t('columns.state')}</TableHeaderCell>
-            </TableRow>
-          </TableHeader>
-          <TableBody>
-            {data.extensions.map((extension) => (
-              <TableRow key={extension.id}>
-                <TableCell className={styles.cell}>{extension.name}</TableCell>
-                <TableCell className={styles.wide}>{extension.extensionType}</TableCell>
-                <TableCell>{extension.version ?? ''}</TableCell>
-                <TableCell className={styles.wide}>{extension.releaseTrain ?? ''}</TableCell>
-                <TableCell className={styles.wide}>{t(extension.autoUpgrade ? 'on' : 'off')}</TableCell>
-                <TableCell className={styles.wide}>{extension.releaseNamespace ?? ''}</TableCell>
-                <TableCell>
-                  <StateBadge state={extension.provisioningState} />
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+        <ResourceTable
+          label={t('title')}
+          columns={columns}
+          items={data.extensions}
+          itemKey={({ id }) => id}
+        />
       )}
-      {data?.extensions
-        .filter((extension) => extension.error)
-        .map((extension) => (
-          <MessageBar key={extension.id} intent="error" layout="multiline">
-            <MessageBarBody>
-              {extension.name}: {extension.error?.code} {extension.error?.message}
-            </MessageBarBody>
-          </MessageBar>
-        ))}
-    </>
+      {data?.extensions.map((extension) => (
+        <ExtensionTrouble
+          key={extension.id}
+          clusterId={clusterId}
+          extension={extension}
+          page={clusterPage(clusterId, 'extensions', extension.name)}
+        />
+      ))}
+      {installing && <InstallExtension clusterId={clusterId} onClose={() => setInstalling(false)} />}
+    </div>
   );
 }

@@ -7,6 +7,8 @@ const extensionSchema = z
   .object({
     id: z.string(),
     name: z.string(),
+    managedBy: z.string().nullish(),
+    systemData: z.object({ createdAt: z.string().nullish(), lastModifiedAt: z.string().nullish() }).nullish(),
     properties: z.object({
       extensionType: z.string().nullish(),
       provisioningState: z.string().default('Unknown'),
@@ -15,6 +17,11 @@ const extensionSchema = z
       releaseTrain: z.string().nullish(),
       autoUpgradeMinorVersion: z.boolean().nullish(),
       isSystemExtension: z.boolean().nullish(),
+      configurationSettings: z.record(z.string(), z.string()).nullish(),
+      configurationProtectedSettings: z.record(z.string(), z.unknown()).nullish(),
+      aksAssignedIdentity: z
+        .object({ type: z.string().nullish(), principalId: z.string().nullish() })
+        .nullish(),
       scope: z.object({ cluster: z.object({ releaseNamespace: z.string().nullish() }).nullish() }).nullish(),
       statuses: z
         .array(
@@ -30,9 +37,12 @@ const extensionSchema = z
       errorInfo: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
     }),
   })
-  .transform(({ id, name, properties: p }) => ({
+  .transform(({ id, name, managedBy, systemData, properties: p }) => ({
     id,
     name,
+    managedBy: managedBy ?? undefined,
+    createdAt: systemData?.createdAt ?? undefined,
+    modifiedAt: systemData?.lastModifiedAt ?? undefined,
     extensionType: p.extensionType ?? '',
     provisioningState: p.provisioningState,
     version: p.currentVersion ?? p.version ?? undefined,
@@ -40,6 +50,12 @@ const extensionSchema = z
     releaseTrain: p.releaseTrain ?? undefined,
     autoUpgrade: p.autoUpgradeMinorVersion ?? false,
     system: p.isSystemExtension ?? false,
+    settings: p.configurationSettings ?? {},
+    /** Names only; Azure returns no values, and none would be wanted here. */
+    protectedSettings: Object.keys(p.configurationProtectedSettings ?? {}),
+    identity: p.aksAssignedIdentity?.principalId
+      ? { type: p.aksAssignedIdentity.type ?? '', principalId: p.aksAssignedIdentity.principalId }
+      : undefined,
     releaseNamespace: p.scope?.cluster?.releaseNamespace ?? undefined,
     statuses: (p.statuses ?? []).map((status) => ({
       code: status.code ?? undefined,

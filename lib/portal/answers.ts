@@ -97,11 +97,82 @@ export const extensionAnswer = z.object({
   version: z.string().optional(),
   releaseTrain: z.string().optional(),
   autoUpgrade: z.boolean(),
+  pinnedVersion: z.string().optional(),
+  system: z.boolean(),
+  managedBy: z.string().optional(),
+  createdAt: z.string().optional(),
+  modifiedAt: z.string().optional(),
+  settings: z.record(z.string(), z.string()),
+  protectedSettings: z.array(z.string()),
+  identity: z.object({ type: z.string(), principalId: z.string() }).optional(),
+  statuses: z.array(
+    z.object({
+      code: z.string().optional(),
+      displayStatus: z.string().optional(),
+      level: z.string().optional(),
+      message: z.string().optional(),
+      time: z.string().optional(),
+    }),
+  ),
   releaseNamespace: z.string().optional(),
   error: z.object({ code: z.string(), message: z.string() }).optional(),
 });
 
+export type ExtensionAnswer = z.infer<typeof extensionAnswer>;
+
 export const extensionsAnswer = z.object({ extensions: z.array(extensionAnswer) });
+
+export const extensionVersionsAnswer = z.object({ versions: z.array(z.string()) });
+
+export const podLogAnswer = z.object({ text: z.string() });
+
+const podAnswer = z.object({
+  name: z.string(),
+  namespace: z.string(),
+  phase: z.string(),
+  ready: z.boolean(),
+  restarts: z.number(),
+  containers: z.array(z.string()),
+  troubles: z.array(z.object({ reason: z.string(), message: z.string() })),
+  createdAt: z.string().optional(),
+});
+
+export type PodAnswer = z.infer<typeof podAnswer>;
+
+const eventAnswer = z.object({
+  type: z.string(),
+  reason: z.string(),
+  message: z.string(),
+  object: z.object({ kind: z.string(), name: z.string() }),
+  count: z.number(),
+  at: z.string().optional(),
+});
+
+export type EventAnswer = z.infer<typeof eventAnswer>;
+
+/** What the Helm release of an extension has in the cluster. */
+export const releaseAnswer = z.object({
+  namespace: z.string(),
+  releases: z.array(
+    z.object({
+      name: z.string(),
+      revision: z.number(),
+      status: z.string(),
+      modifiedAt: z.string().optional(),
+    }),
+  ),
+  workloads: z.array(
+    z.object({
+      kind: z.string(),
+      name: z.string(),
+      ready: z.number(),
+      desired: z.number(),
+      createdAt: z.string().optional(),
+    }),
+  ),
+  pods: z.array(podAnswer),
+  events: z.array(eventAnswer),
+});
 
 export const progressAnswer = z.object({
   connection: connectionSchema,

@@ -19,6 +19,8 @@ export function diagnose(evidence: Evidence): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** Findings that concern one connection: its own and those of the whole cluster. */
+/** Findings that concern one connection: its own, and what is wrong with the whole cluster. */
 export const findingsOf = (findings: readonly Finding[], connection: string): Finding[] =>
-  findings.filter(({ connections }) => connections.length === 0 || connections.includes(connection));
+  findings.filter(({ connections, severity }) =>
+    connections.length === 0 ? severity !== 'information' : connections.includes(connection),
+  );

@@ -1,0 +1,70 @@
+'use client';
+
+import { Dropdown, Field, makeStyles, Option, Switch, Text, tokens } from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { SidePanel } from '#components/shell/side-panel.tsx';
+import { CopyButton } from '#components/states/copy-button.tsx';
+import { ErrorView } from '#components/states/error-view.tsx';
+import { SkeletonRows } from '#components/states/skeleton.tsx';
+import type { PodAnswer } from '#lib/portal/answers.ts';
+import { usePodLog } from './extension-queries.ts';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
+  log: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** The end of a pod's log, read again and again while it is live. */
+export function PodLogPanel({
+  clusterId,
+  pod,
+  onClose,
+}: {
+  clusterId: string;
+  pod: Pick<PodAnswer, 'name' | 'namespace' | 'containers'>;
+  onClose(): void;
+}) {
+  const t = useTranslations('extensions.log');
+  const styles = useStyles();
+  const [container, setContainer] = useState(pod.containers[0]);
+  const [live, setLive] = useState(true);
+  const { data, error, refetch } = usePodLog(clusterId, pod, container, live);
+  return (
+    <SidePanel open size="large" title={t('title', { pod: pod.name })} onClose={onClose}>
+      <div className={styles.bar}>
+        {pod.containers.length > 1 && (
+          <Field label={t('container')}>
+            <Dropdown
+              value={container ?? ''}
+              selectedOptions={container ? [container] : []}
+              onOptionSelect={(_, { optionValue }) => setContainer(optionValue)}
+            >
+              {pod.containers.map((one) => (
+                <Option key={one}>{one}</Option>
+              ))}
+            </Dropdown>
+          </Field>
+        )}
+        <Switch label={t('live')} checked={live} onChange={(_, { checked }) => setLive(checked)} />
+        {data && data.text !== '' && <CopyButton text={data.text} label={t('log')} />}
+      </div>
+      <Text block size={200}>
+        {t('tail')}
+      </Text>
+      {error && !data && <ErrorView error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <SkeletonRows rows={10} />}
+      {data?.text === '' && <Text>{t('empty')}</Text>}
+      {data && data.text !== '' && <pre className={styles.log}>{data.text}</pre>}
+    </SidePanel>
+  );
+}

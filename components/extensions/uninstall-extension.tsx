@@ -1,0 +1,119 @@
+'use client';
+
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useConnections } from '#components/connections/connection-queries.ts';
+import { SkeletonRows } from '#components/states/skeleton.tsx';
+import { StateBadge } from '#components/states/state-badge.tsx';
+import { extensionName } from '#lib/connections/names.ts';
+import { clusterPage } from '#lib/portal/cluster-api.ts';
+import { ActionError } from './action-error.tsx';
+import { useExtensionChange } from './use-extension-change.ts';
+
+const useStyles = makeStyles({
+  content: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    maxHeight: '16rem',
+    overflowY: 'auto',
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** Asks before an extension is uninstalled. For sc-extension it names every connection that becomes unavailable. */
+export function UninstallExtension({
+  clusterId,
+  name,
+  onClose,
+}: {
+  clusterId: string;
+  name: string;
+  onClose(uninstalled: boolean): void;
+}) {
+  const t = useTranslations('extensions.uninstall');
+  const styles = useStyles();
+  const { busy, error, uninstall } = useExtensionChange(clusterId, name);
+  const connector = name === extensionName;
+  const list = useConnections(clusterId);
+  const connections = connector ? (list.data?.connections ?? []) : [];
+  const [understood, setUnderstood] = useState(false);
+  const known = !connector || list.data !== undefined;
+  const ready = connector ? (known || list.error !== null) && understood : true;
+  const submit = async () => {
+    if (await uninstall()) onClose(true);
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose(false)}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('title', { name })}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>{connector ? t('connector') : t('text', { name })}</Text>
+            {connector && list.isPending && <SkeletonRows rows={3} />}
+            {connector && list.error && !list.data && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>
+                  {t('unknown')} {list.error.code}: {list.error.message}
+                </MessageBarBody>
+              </MessageBar>
+            )}
+            {connections.length > 0 && (
+              <>
+                <Text weight="semibold">{t('affected', { count: connections.length })}</Text>
+                <ul
+                  className={styles.list}
+                  // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+                  tabIndex={0}
+                  aria-label={t('affected', { count: connections.length })}
+                >
+                  {connections.map((connection) => (
+                    <li key={connection.id}>
+                      {connection.name} – {connection.target.name}{' '}
+                      <StateBadge state={connection.provisioningState} />
+                    </li>
+                  ))}
+                </ul>
+                <Text>
+                  {t('instead')}{' '}
+                  <Link href={clusterPage(clusterId, 'extensions', name, 'reset')}>{t('reset')}</Link>
+                </Text>
+              </>
+            )}
+            {connector && (
+              <Checkbox
+                label={t('understood')}
+                checked={understood}
+                onChange={(_, { checked }) => setUnderstood(checked === true)}
+              />
+            )}
+            <ActionError error={error} />
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => onClose(false)}>{t('cancel')}</Button>
+            <Button appearance="primary" disabledFocusable={busy || !ready} onClick={() => void submit()}>
+              {t('action')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

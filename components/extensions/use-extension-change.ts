@@ -1,0 +1,42 @@
+'use client';
+
+import { useState } from 'react';
+import type { OperationFailure } from '#components/operations/operations-provider.tsx';
+import { useOperations } from '#components/operations/use-operations.ts';
+import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { type ExtensionChoice, useExtensionActions } from './extension-actions.tsx';
+
+/** Starts a change of an extension and lets the notifications follow it. */
+export function useExtensionChange(clusterId: string, name: string) {
+  const actions = useExtensionActions();
+  const tokens = useActionTokens();
+  const operations = useOperations();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<OperationFailure>();
+
+  async function begin(
+    kind: 'installExtension' | 'updateExtension' | 'uninstallExtension',
+    write: (given: Awaited<ReturnType<typeof tokens>>) => ReturnType<typeof actions.updateExtension>,
+  ): Promise<boolean> {
+    setBusy(true);
+    setError(undefined);
+    const result = await write(await tokens());
+    setBusy(false);
+    if (!result.ok) {
+      setError(result.error);
+      return false;
+    }
+    void operations.follow({ kind, clusterId, connection: name, url: result.value?.url });
+    return true;
+  }
+  return {
+    busy,
+    error,
+    install: (choice: ExtensionChoice) =>
+      begin('installExtension', (given) => actions.installExtension(given, { clusterId, ...choice })),
+    update: (choice: ExtensionChoice) =>
+      begin('updateExtension', (given) => actions.updateExtension(given, { clusterId, name, ...choice })),
+    uninstall: () =>
+      begin('uninstallExtension', (given) => actions.uninstallExtension(given, { clusterId, name })),
+  };
+}
