@@ -84,7 +84,10 @@ export function useRemedy(clusterId: string) {
 
   async function recreate({ connection, secret }: Recreation): Promise<OperationFailure | undefined> {
     const result = await recreateConnection(await tokens(), { clusterId, connection, secret });
-    if (!result.ok) return result.error;
+    if (!result.ok) {
+      operations.refused({ kind: 'recreate', clusterId, connection }, result.error);
+      return result.error;
+    }
     return operations.follow({ kind: 'recreate', clusterId, connection, url: result.value?.url });
   }
 

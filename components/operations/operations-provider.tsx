@@ -27,6 +27,8 @@ export interface Operations {
   readonly list: readonly FollowedOperation[];
   /** Follows an operation to its end, whatever page is open. Resolves with what went wrong, or nothing. */
   follow(operation: StartedOperation): Promise<OperationFailure | undefined>;
+  /** Notes a write that Azure refused at once, so that its reason is not lost. */
+  refused(operation: Omit<StartedOperation, 'url'>, failure: OperationFailure): void;
   /** Marks all as seen. */
   read(): void;
   dismiss(id: string): void;
@@ -99,6 +101,19 @@ export function OperationsProvider({ children }: { children: ReactNode }) {
         };
         update((current) => [operation, ...current]);
         return run(operation);
+      },
+      refused(attempted, { code, message, correlationId }) {
+        const now = Date.now();
+        const operation: FollowedOperation = {
+          ...attempted,
+          id: crypto.randomUUID(),
+          startedAt: now,
+          endedAt: now,
+          outcome: 'failed',
+          error: { code, message, ...(correlationId ? { correlationId } : {}) },
+          seen: false,
+        };
+        update((current) => [operation, ...current]);
       },
       read: () => update((current) => current.map((one) => ({ ...one, seen: true }))),
       dismiss: (id) => update((current) => current.filter((one) => one.id !== id)),

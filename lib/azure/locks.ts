@@ -10,15 +10,15 @@ const lockSchema = z
   .transform(({ id, name, properties }) => ({
     id,
     name,
+    scope: id.slice(0, id.toLowerCase().lastIndexOf('/providers/microsoft.authorization/locks/')),
     level: properties.level,
     notes: properties.notes ?? undefined,
   }));
 
 export type ManagementLock = z.infer<typeof lockSchema>;
 
-/** Locks on a resource and on everything above it. */
-export function listLocks(session: ArmSession, scope: string): Promise<ManagementLock[]> {
-  return armList(session, `${scope}/providers/Microsoft.Authorization/locks`, '2016-09-01', lockSchema, {
-    $filter: 'atScope()',
-  });
+/** Locks of a subscription, its groups and its resources. */
+export function listLocks(session: ArmSession, subscriptionId: string): Promise<ManagementLock[]> {
+  const path = `/subscriptions/${subscriptionId}/providers/Microsoft.Authorization/locks`;
+  return armList(session, path, '2016-09-01', lockSchema);
 }

@@ -12,6 +12,7 @@ export const blankEvidence = (clusterId: string): Evidence => ({
   identities: skipped,
   targets: skipped,
   roleAssignments: skipped,
+  rights: skipped,
   locks: skipped,
   policies: skipped,
   outboundAddresses: skipped,

@@ -74,3 +74,15 @@ export function expectedRoles({ serviceId, target }: Connection) {
       : undefined;
   return service?.defaultRoles ?? [];
 }
+
+/** Actions on a connection's target that its maker needs: to read keys where they are what is written, else to assign roles. */
+export function actionsOnTarget(connection: Connection): string[] {
+  const { serviceId, authType } = connection;
+  if (authType === 'secretAuto') {
+    const actions = (serviceId && targetServiceById(serviceId)?.requiredActions) || [];
+    return actions.filter((action) => /\/action$/i.test(action));
+  }
+  return expectedRoles(connection).length > 0 && authType !== 'secret'
+    ? ['Microsoft.Authorization/roleAssignments/write']
+    : [];
+}

@@ -43,7 +43,77 @@ const provider = (namespace: string, registrationState: string) => ({
 const timeout = 'Timed out waiting for the resource to come to a ready/completed state';
 const csi = { ...sampleConnection, name: 'vault', authType: 'csi' as const, target: { name: 'kv' } };
 
+const [target] = seen(healthyEvidence.targets) ?? [];
+if (!target) throw new Error('the sample lacks a target');
+
 const cases: readonly [rule: string, evidence: Evidence][] = [
+  [
+    'locked',
+    spoilt({
+      connections: read([failed]),
+      locks: read([{ id: '/locks/freeze', scope: target.id, name: 'freeze', level: 'ReadOnly' }]),
+    }),
+  ],
+  [
+    'target-subscription-not-registered',
+    spoilt({
+      connections: read([{ ...failed, target: { name: 't', id: target.id.replace('0001/', '0002/') } }]),
+      providers: read([
+        {
+          ...provider('Microsoft.ServiceLinker', 'NotRegistered'),
+          subscriptionId: '00000000-0000-0000-0000-000000000002',
+        },
+      ]),
+    }),
+  ],
+  [
+    'unauthorized-resource-access',
+    spoilt({
+      connections: read([failed]),
+      rights: read([{ scope: target.id, missing: ['Microsoft.Authorization/roleAssignments/write'] }]),
+    }),
+  ],
+  [
+    'appconfig-local-auth-disabled',
+    spoilt({
+      connections: read([{ ...failed, authType: 'secretAuto' }]),
+      targets: read([{ ...target, keysDisabled: true }]),
+    }),
+  ],
+  [
+    'namespace-terminating',
+    extensionSays('unable to create new content in namespace billing because it is being terminated'),
+  ],
+  [
+    'agent-timeout',
+    spoilt({
+      connections: read([failed]),
+      systemPods: read([
+        {
+          ...samplePod,
+          name: 'extension-agent-1',
+          namespace: 'kube-system',
+          troubles: [{ reason: 'Unschedulable', message: '0/3 nodes are available' }],
+        },
+      ]),
+    }),
+  ],
+  [
+    'csi-not-synced',
+    spoilt({
+      connections: read([csi]),
+      roleAssignments: { state: 'skipped' },
+      objects: { state: 'skipped' },
+      pods: read([
+        {
+          ...samplePod,
+          ready: false,
+          phase: 'Pending',
+          troubles: [{ reason: 'CreateContainerConfigError', message: 'secret "kv-synced" not found' }],
+        },
+      ]),
+    }),
+  ],
   ['conflict', spoilt({ cluster: read({ ...cluster, provisioningState: 'Updating' }) })],
   ['conflict', azureSaid('GeneralUserError', "Operation returned an invalid status code 'Conflict'")],
   [
@@ -66,7 +136,19 @@ const cases: readonly [rule: string, evidence: Evidence][] = [
   ],
   ['cluster-stopped', spoilt({ cluster: read({ ...cluster, powerState: 'Stopped' }) })],
   ['cluster-failed', spoilt({ cluster: read({ ...cluster, provisioningState: 'Failed' }) })],
-  ['locked', spoilt({ locks: read([{ id: '/locks/freeze', name: 'freeze', level: 'ReadOnly' }]) })],
+  [
+    'locked',
+    spoilt({
+      locks: read([
+        {
+          id: '/locks/freeze',
+          scope: '/subscriptions/00000000-0000-0000-0000-000000000001',
+          name: 'freeze',
+          level: 'ReadOnly',
+        },
+      ]),
+    }),
+  ],
   [
     'locked',
     azureSaid(
@@ -341,6 +423,25 @@ test('what is hidden in a namespace is not missing', () => {
   const failure = { code: 'Forbidden', message: 'No.', status: 403 };
   const unread = [{ source: 'objects' as const, namespace: 'shop', failure }];
   expect(diagnose(spoilt({ objects: read([]), unread }))).toEqual([]);
+});
+
+test('a cause of one connection does not hide that another one has failed', () => {
+  const other = { ...failed, name: 'invoices', target: { name: 'x' } };
+  const found = diagnose(
+    spoilt({
+      connections: read([failed, other]),
+      rights: read([{ scope: target.id, missing: ['Microsoft.Authorization/roleAssignments/write'] }]),
+    }),
+  );
+  expect(found.map(({ rule, connections }) => [rule, connections])).toEqual([
+    ['unauthorized-resource-access', ['orders']],
+    ['connection-failed', ['invoices']],
+  ]);
+});
+
+test('a lock on a target that is connected already is no trouble', () => {
+  const locks = read([{ id: '/locks/freeze', scope: target.id, name: 'freeze', level: 'ReadOnly' }]);
+  expect(diagnose(spoilt({ locks }))).toEqual([]);
 });
 
 test('what failed before a success is history', () => {

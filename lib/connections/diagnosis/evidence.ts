@@ -139,9 +139,14 @@ const targetSchema = z.object({
       allowed: z.array(text),
     })
     .optional(),
+  /** Its access keys are turned off. */
+  keysDisabled: z.boolean().optional(),
 });
 
-const lockSchema = z.object({ id: text, name: text, level: text, notes: optionalText });
+/** Rights that the signed-in user lacks on a target of a failed connection. */
+const rightsSchema = z.object({ scope: text, missing: z.array(text) });
+
+const lockSchema = z.object({ id: text, scope: text, name: text, level: text, notes: optionalText });
 
 /** A policy assignment that denies resource types on the cluster. */
 const policySchema = z.object({ id: text, displayName: text, deniedTypes: z.array(text) });
@@ -168,6 +173,7 @@ export const evidenceSchema = z.object({
   identities: sourceOf(z.array(identitySchema)),
   targets: sourceOf(z.array(targetSchema)),
   roleAssignments: sourceOf(z.array(roleAssignmentSchema)),
+  rights: sourceOf(z.array(rightsSchema)),
   locks: sourceOf(z.array(lockSchema)),
   policies: sourceOf(z.array(policySchema)),
   outboundAddresses: sourceOf(z.array(text)),
@@ -214,6 +220,7 @@ export const sourceNames = [
   'identities',
   'targets',
   'roleAssignments',
+  'rights',
   'locks',
   'policies',
   'outboundAddresses',

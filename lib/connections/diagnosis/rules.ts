@@ -33,6 +33,7 @@ import { kafkaUpdateSecretRequired } from './rules/kafka-update-secret-required.
 import { leftoverKubernetesObjects } from './rules/leftover-kubernetes-objects.ts';
 import { locked } from './rules/locked.ts';
 import { missingSubscriptionRegistration } from './rules/missing-subscription-registration.ts';
+import { namespaceTerminating } from './rules/namespace-terminating.ts';
 import { noSchedulableNode } from './rules/no-schedulable-node.ts';
 import { nothingToUpdate } from './rules/nothing-to-update.ts';
 import { objectsMissing } from './rules/objects-missing.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   leftoverKubernetesObjects,
   locked,
   missingSubscriptionRegistration,
+  namespaceTerminating,
   noSchedulableNode,
   nothingToUpdate,
   objectsMissing,

@@ -94,6 +94,7 @@ export const healthyEvidence: Evidence = {
     { id: account, exists: true, network: { publicAccess: true, denyByDefault: false, allowed: [] } },
   ]),
   roleAssignments: read([{ principalId, roleId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe', scope: account }]),
+  rights: read([]),
   locks: read([]),
   policies: read([]),
   outboundAddresses: read(['20.50.1.1']),

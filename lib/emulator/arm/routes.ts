@@ -18,6 +18,7 @@ import {
   registerExtensionOperations,
 } from './kubernetes-configuration/extension-operations.ts';
 import { extensionQueryRoutes } from './kubernetes-configuration/extension-queries.ts';
+import { extensionTypeRoutes } from './kubernetes-configuration/extension-type-queries.ts';
 import { federatedCredentialRoutes } from './managed-identity/federated-credentials.ts';
 import { identityQueryRoutes } from './managed-identity/identities.ts';
 import { identityChangeRoutes } from './managed-identity/identity-changes.ts';
@@ -60,6 +61,7 @@ export function armRoutes(arm: Arm): ArmRoute[] {
     ...clusterOperationRoutes(arm),
     ...clusterCredentialRoutes(arm),
     ...extensionQueryRoutes(arm),
+    ...extensionTypeRoutes(arm),
     ...extensionChangeRoutes(arm),
     ...extensionOperationRoutes(arm),
     ...linkerQueryRoutes(arm),

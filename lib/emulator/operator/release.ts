@@ -10,6 +10,9 @@ const builds: Readonly<Record<string, string>> = {
   '1.4.0': '20251103.1',
 };
 
+/** The oldest first. */
+export const publishedVersions: readonly string[] = Object.keys(builds);
+
 export const latestVersion = '1.4.0';
 
 export interface Release {

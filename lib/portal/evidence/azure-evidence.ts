@@ -3,17 +3,19 @@ import { listFederatedCredentials, listIdentities } from '#lib/azure/identities.
 import { listLinkers } from '#lib/azure/linkers.ts';
 import { listLocks } from '#lib/azure/locks.ts';
 import { getManagedCluster, type ManagedCluster } from '#lib/azure/managed-clusters.ts';
+import { listPermissions } from '#lib/azure/permissions.ts';
 import { listDeniedTypes } from '#lib/azure/policies.ts';
 import { getRegistrationState } from '#lib/azure/providers.ts';
 import { getPublicIpAddress } from '#lib/azure/public-ip-addresses.ts';
 import { subscriptionOf } from '#lib/azure/resource-id.ts';
 import { listRoleAssignments } from '#lib/azure/role-assignments.ts';
-import { getTargetNetwork } from '#lib/azure/target-network.ts';
+import { getTargetAccess } from '#lib/azure/target-access.ts';
 import { resourceExists } from '#lib/azure/targets.ts';
 import type { Connection } from '#lib/connections/connection.ts';
-import { accountId } from '#lib/connections/diagnosis/connection-evidence.ts';
+import { accountId, actionsOnTarget } from '#lib/connections/diagnosis/connection-evidence.ts';
 import { type Source, seen, skipped } from '#lib/connections/diagnosis/source.ts';
 import { extensionName } from '#lib/connections/names.ts';
+import { isAllowed } from '#lib/connections/permissions.ts';
 import type { PortalSession } from '../session.ts';
 import { orNull, sourceFrom } from './source.ts';
 
@@ -36,23 +38,20 @@ export async function azureEvidence(
     ...(seen(known) ?? []).map(({ principalId }) => principalId),
     ...[seen(azure)?.keyVaultSecretsProvider.identity?.objectId].filter((id) => id !== undefined),
   ]);
-  const [read, registrations, extension, locks, policies, targets, roles, outboundAddresses] =
+  const [read, registrations, extension, locks, policies, targets, roles, rights, outboundAddresses] =
     await Promise.all([
       cluster,
+      sourceFrom(listed.then((list) => registrationEvidence(arm, subscriptionId, list))),
+      sourceFrom(orNull(getExtension(arm, clusterId, extensionName))),
       sourceFrom(
-        Promise.all(
-          providers.map(async (namespace) => ({
-            namespace,
-            subscriptionId,
-            registrationState: await getRegistrationState(arm, subscriptionId, namespace),
-          })),
+        listed.then((list) =>
+          Promise.all([...subscriptionsOf(subscriptionId, list)].map((id) => listLocks(arm, id))),
         ),
       ),
-      sourceFrom(orNull(getExtension(arm, clusterId, extensionName))),
-      sourceFrom(listLocks(arm, clusterId)),
       sourceFrom(listDeniedTypes(arm, clusterId)),
       sourceFrom(listed.then((list) => Promise.all(accountsOf(list).map((id) => targetEvidence(arm, id))))),
       sourceFrom(Promise.all([listed, principals]).then(([list, ids]) => roleEvidence(arm, list, ids))),
+      listed.then((list) => rightsEvidence(arm, list)),
       cluster.then((azure) => addressEvidence(arm, seen(azure))),
     ]);
   return {
@@ -63,7 +62,8 @@ export async function azureEvidence(
     identities: await identities,
     targets,
     roleAssignments: roles,
-    locks,
+    rights,
+    locks: locks.state === 'read' ? { state: 'read' as const, value: locks.value.flat() } : locks,
     policies,
     outboundAddresses,
   };
@@ -83,6 +83,44 @@ function clusterFacts(cluster: ManagedCluster) {
     },
     pools: agentPools,
   };
+}
+
+/** The cluster's subscription and those of its connections' targets. */
+const subscriptionsOf = (own: string, connections: readonly Connection[]): Set<string> =>
+  new Set([own, ...accountsOf(connections).map(subscriptionOf)]);
+
+/** The cluster's subscription needs both providers, a target's only Service Connector's own. */
+function registrationEvidence(arm: Arm, own: string, connections: readonly Connection[]) {
+  const wanted = [...subscriptionsOf(own, connections)].flatMap((subscriptionId) =>
+    providers
+      .filter((namespace) => subscriptionId === own || namespace === 'Microsoft.ServiceLinker')
+      .map((namespace) => ({ namespace, subscriptionId })),
+  );
+  return Promise.all(
+    wanted.map(async ({ namespace, subscriptionId }) => ({
+      namespace,
+      subscriptionId,
+      registrationState: await getRegistrationState(arm, subscriptionId, namespace),
+    })),
+  );
+}
+
+/** Rights that this user lacks on the targets of failed connections: making them again would fail for that. */
+async function rightsEvidence(arm: Arm, connections: readonly Connection[]) {
+  const failed = connections.filter(({ provisioningState }) => provisioningState === 'Failed');
+  if (failed.length === 0) return skipped;
+  return sourceFrom(
+    Promise.all(
+      failed.flatMap((connection) => {
+        const scope = accountId(connection);
+        if (!scope || outsideAzure.test(scope)) return [];
+        return listPermissions(arm, scope).then((grants) => ({
+          scope,
+          missing: actionsOnTarget(connection).filter((action) => !isAllowed(grants, action)),
+        }));
+      }),
+    ),
+  );
 }
 
 const accountsOf = (connections: readonly Connection[]): string[] => [
@@ -122,8 +160,8 @@ async function identityEvidence(arm: Arm, subscriptionId: string, connections: r
 async function targetEvidence(arm: Arm, id: string) {
   const exists = outsideAzure.test(id) || (await resourceExists(arm, id));
   if (!exists) return { id, exists };
-  const network = seen(await sourceFrom(getTargetNetwork(arm, id)));
-  return network ? { id, exists, network } : { id, exists };
+  const access = seen(await sourceFrom(getTargetAccess(arm, id)));
+  return { id, exists, ...access };
 }
 
 /** Targets that Azure only knows a name for. */

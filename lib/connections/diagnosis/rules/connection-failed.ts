@@ -4,7 +4,7 @@ import { commandsFor, finding, type Rule } from '../rule.ts';
 /** A connection has failed and nothing that can be seen now explains it: Azure keeps no reason with a connection. */
 export const connectionFailed: Rule = {
   id: 'connection-failed',
-  priority: 95,
+  priority: 23,
   find(evidence) {
     const reports = currentReports(evidence).filter(({ origin }) => origin === 'operation');
     const names = [

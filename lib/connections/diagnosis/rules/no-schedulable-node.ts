@@ -5,6 +5,9 @@ import { seen } from '../source.ts';
 
 const pattern = /unschedulable|failedscheduling|nodes? (is|are) available/i;
 
+/** The agent's own pods have a rule of their own. */
+const agent = /^extension-(agent|operator)-/;
+
 /** The extension's pod waits for a node: none has room, or none takes it. */
 export const noSchedulableNode: Rule = {
   id: 'no-schedulable-node',
@@ -14,7 +17,7 @@ export const noSchedulableNode: Rule = {
     const nodes = seen(evidence.nodes);
     const usable = nodes?.filter(({ ready, unschedulable }) => ready && !unschedulable);
     const messages = messagesOf(evidence).filter(
-      ({ source, text }) => source !== 'events' && pattern.test(text),
+      ({ source, text }) => source !== 'events' && !agent.test(text) && pattern.test(text),
     );
     const none = usable?.length === 0 && troubled(evidence);
     if (!none && messages.length === 0) return [];

@@ -7,7 +7,7 @@ const pattern = /extensionoperationfailed/i;
 /** The extension has failed in a way that no other rule knows. */
 export const otherExtension: Rule = {
   id: 'other-extension',
-  priority: 90,
+  priority: 22,
   covers: ['connection-failed'],
   find(evidence) {
     const messages = messagesOf(evidence).filter(

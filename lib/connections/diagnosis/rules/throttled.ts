@@ -3,6 +3,8 @@ import { messageRule } from '../message-rule.ts';
 export const throttled = messageRule({
   id: 'throttled',
   priority: 9,
-  pattern: /toomanyrequests|too many requests|operationnotallowed.*throttl|\b429\b/i,
+  pattern: /throttl|too ?many ?requests|\b429\b/i,
   severity: 'warning',
+  covers: ['connection-failed'],
+  remedy: () => ({ kind: 'recreateConnections' }),
 });

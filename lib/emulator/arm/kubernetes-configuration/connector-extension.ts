@@ -13,7 +13,7 @@ import type { Extension } from './extension.ts';
 import { extensionIdOf } from './extension-queries.ts';
 
 /** Seen in one third-party script only; Microsoft does not document the type. */
-const connectorType = 'Microsoft.ServiceConnector';
+export const connectorType = 'Microsoft.ServiceConnector';
 
 /** Share of an operation's time that passes in the cluster. */
 const share = 0.5;

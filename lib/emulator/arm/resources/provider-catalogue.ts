@@ -147,11 +147,14 @@ export const providers: readonly Provider[] = [
   },
   {
     namespace: 'Microsoft.KubernetesConfiguration',
-    resourceTypes: typesWith(
-      ['2025-03-01', '2024-11-01', '2023-05-01', '2022-11-01', '2022-07-01', '2022-03-01'],
-      'extensions',
-      'extensions/operations',
-    ),
+    resourceTypes: [
+      ...typesWith(
+        ['2025-03-01', '2024-11-01', '2023-05-01', '2022-11-01', '2022-07-01', '2022-03-01'],
+        'extensions',
+        'extensions/operations',
+      ),
+      ...typesWith(['2024-11-01-preview', '2023-05-01-preview'], 'extensionTypes/versions'),
+    ],
   },
   {
     namespace: 'Microsoft.ServiceLinker',

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { type ArmSession, armGet, armList } from './arm-client.ts';
 
 /** What a target lets in from public networks. */
-export interface TargetNetwork {
+export interface TargetAccess {
+  /** Its access keys are turned off: only identities get in. */
+  readonly keysDisabled: boolean;
+  readonly network: TargetNetwork;
+}
+
+interface TargetNetwork {
   readonly publicAccess: boolean;
   /** Addresses that no rule names are turned away. */
   readonly denyByDefault: boolean;
@@ -10,10 +16,11 @@ export interface TargetNetwork {
   readonly allowed: string[];
 }
 
-/** api-version of each provider whose firewall the portal can read. */
+/** api-version of each provider whose access the portal can read. */
 const versions: Readonly<Record<string, string>> = {
   'microsoft.storage/storageaccounts': '2023-01-01',
   'microsoft.keyvault/vaults': '2023-07-01',
+  'microsoft.appconfiguration/configurationstores': '2023-03-01',
   'microsoft.cognitiveservices/accounts': '2023-05-01',
   'microsoft.documentdb/databaseaccounts': '2024-05-15',
   'microsoft.sql/servers': '2021-11-01',
@@ -26,6 +33,8 @@ const ruleSchema = z.object({ value: z.string().nullish(), ipAddressOrRange: z.s
 const resourceSchema = z.object({
   properties: z.object({
     publicNetworkAccess: z.string().nullish(),
+    disableLocalAuth: z.boolean().nullish(),
+    allowSharedKeyAccess: z.boolean().nullish(),
     network: z.object({ publicNetworkAccess: z.string().nullish() }).nullish().catch(undefined),
     networkAcls: z
       .object({ defaultAction: z.string().nullish(), ipRules: z.array(ruleSchema).nullish() })
@@ -40,15 +49,28 @@ const firewallRuleSchema = z.object({
 });
 
 /**
- * Reads what a target's firewall lets in.
+ * Reads whom a target lets in: by its firewall, and with keys.
  * @param id ARM id of the account or server
- * @returns undefined for types whose firewall the portal does not know how to read
+ * @returns undefined for types that the portal does not know how to read
  */
-export async function getTargetNetwork(session: ArmSession, id: string): Promise<TargetNetwork | undefined> {
+export async function getTargetAccess(session: ArmSession, id: string): Promise<TargetAccess | undefined> {
   const type = /\/providers\/([^/]+\/[^/]+)\//i.exec(id)?.[1]?.toLowerCase() ?? '';
   const apiVersion = versions[type];
   if (!apiVersion) return undefined;
-  const { properties: p } = await armGet(session, id, apiVersion, resourceSchema);
+  const { properties } = await armGet(session, id, apiVersion, resourceSchema);
+  return {
+    keysDisabled: properties.disableLocalAuth === true || properties.allowSharedKeyAccess === false,
+    network: await networkOf(session, id, type, apiVersion, properties),
+  };
+}
+
+async function networkOf(
+  session: ArmSession,
+  id: string,
+  type: string,
+  apiVersion: string,
+  p: z.infer<typeof resourceSchema>['properties'],
+): Promise<TargetNetwork> {
   const publicAccess = (p.publicNetworkAccess ?? p.network?.publicNetworkAccess) !== 'Disabled';
   if (p.networkAcls) {
     const allowed = (p.networkAcls.ipRules ?? []).flatMap(({ value }) => value ?? []);
