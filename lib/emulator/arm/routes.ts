@@ -9,6 +9,7 @@ import { roleDefinitionRoutes } from './authorization/role-definition-routes.ts'
 import { agentPoolRoutes } from './container-service/agent-pools.ts';
 import { clusterChangeRoutes } from './container-service/cluster-changes.ts';
 import { clusterCredentialRoutes } from './container-service/cluster-credentials.ts';
+import { clusterDeletionRoutes } from './container-service/cluster-deletion.ts';
 import { clusterOperationRoutes } from './container-service/cluster-operations.ts';
 import { clusterPowerRoutes } from './container-service/cluster-power.ts';
 import { clusterQueryRoutes } from './container-service/cluster-queries.ts';
@@ -56,6 +57,7 @@ export function armRoutes(arm: Arm): ArmRoute[] {
     ...policyDefinitionRoutes,
     ...clusterQueryRoutes(arm),
     ...clusterChangeRoutes(arm),
+    ...clusterDeletionRoutes(arm),
     ...clusterPowerRoutes(arm),
     ...agentPoolRoutes(arm),
     ...clusterOperationRoutes(arm),

@@ -1,18 +1,14 @@
 import type { Arm } from '../arm/arm.ts';
 import { newAgentPool } from '../arm/container-service/agent-pool.ts';
+import { installCluster } from '../arm/container-service/install-cluster.ts';
 import {
   type ManagedCluster,
   type ManagedClusterProperties,
   secretsProviderAddon,
 } from '../arm/container-service/managed-cluster.ts';
-import {
-  issuerUrl,
-  kubernetesVersion,
-  newCluster,
-  outboundAddress,
-} from '../arm/container-service/new-cluster.ts';
+import { issuerUrl, newCluster, newestVersion } from '../arm/container-service/new-cluster.ts';
 import { secretsProvider } from '../arm/container-service/secrets-provider.ts';
-import { keyOf, parseResourceId } from '../arm/resource-id.ts';
+import { keyOf } from '../arm/resource-id.ts';
 import type { ClusterOptions } from '../kubernetes/plane.ts';
 import { retail, sandbox } from './contoso-names.ts';
 import { location } from './resource-builder.ts';
@@ -37,11 +33,10 @@ const clusters: readonly ContosoCluster[] = [
     api: { nodes: 0 },
     properties: {
       agentPoolProfiles: [
-        {
-          ...newAgentPool('nodepool1', kubernetesVersion),
+        newAgentPool('nodepool1', newestVersion, {
           mode: 'System',
           nodeTaints: ['CriticalAddonsOnly=true:NoSchedule'],
-        },
+        }),
       ],
     },
   },
@@ -75,26 +70,9 @@ export function addClusters(arm: Arm): void {
 }
 
 /** Adds one cluster to both planes. */
-export function addCluster(
-  { state, kubernetes }: Arm,
-  cluster: ManagedCluster,
-  api: ClusterOptions = {},
-): void {
-  state.clusters.set(keyOf(cluster.id), cluster);
-  const address = outboundAddress(cluster);
-  state.resources.set(keyOf(address.id), address);
-  const nodeGroup = parseResourceId(address.id).resourceGroup ?? '';
-  const groupId = address.id.slice(0, address.id.indexOf('/providers/'));
-  state.resourceGroups.set(keyOf(groupId), {
-    id: groupId,
-    name: nodeGroup,
-    location: cluster.location,
-    tags: {},
-  });
-  kubernetes.createCluster(keyOf(cluster.id), {
-    kubernetesVersion: cluster.properties.kubernetesVersion,
-    ...api,
-  });
+export function addCluster(arm: Arm, cluster: ManagedCluster, api: ClusterOptions = {}): void {
+  arm.state.clusters.set(keyOf(cluster.id), cluster);
+  installCluster(arm, cluster, api);
 }
 
 /** The production cluster has everything on that its connections need. */

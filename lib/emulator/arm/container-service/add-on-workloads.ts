@@ -6,13 +6,22 @@ import { type ManagedCluster, secretsProviderAddon } from './managed-cluster.ts'
 
 /** What AKS puts into a cluster for the features that an update has switched on. */
 export function addOnWorkloads(before: ManagedCluster, after: ManagedCluster): KubernetesObject[] {
-  const switchedOn = (isOn: (cluster: ManagedCluster) => boolean | undefined) => !isOn(before) && isOn(after);
   return [
-    ...(switchedOn(({ properties }) => properties.addonProfiles?.[secretsProviderAddon]?.enabled)
-      ? secretsStoreAddOn()
-      : []),
-    ...(switchedOn(({ properties }) => properties.securityProfile.workloadIdentity?.enabled)
-      ? workloadIdentityAddOn(tenant.id)
-      : []),
+    ...(!hasSecretsStore(before) && hasSecretsStore(after) ? secretsStoreAddOn() : []),
+    ...(!hasWorkloadIdentity(before) && hasWorkloadIdentity(after) ? workloadIdentityAddOn(tenant.id) : []),
   ];
 }
+
+/** The same for a cluster that is made with them. */
+export function newAddOnWorkloads(cluster: ManagedCluster): KubernetesObject[] {
+  return [
+    ...(hasSecretsStore(cluster) ? secretsStoreAddOn() : []),
+    ...(hasWorkloadIdentity(cluster) ? workloadIdentityAddOn(tenant.id) : []),
+  ];
+}
+
+const hasSecretsStore = ({ properties }: ManagedCluster) =>
+  properties.addonProfiles?.[secretsProviderAddon]?.enabled === true;
+
+const hasWorkloadIdentity = ({ properties }: ManagedCluster) =>
+  properties.securityProfile.workloadIdentity?.enabled === true;

@@ -22,13 +22,18 @@ export function agentPoolsOf({ properties }: ManagedCluster): AgentPool[] {
 }
 
 /** What a pool has when nothing else is said. */
-export function newAgentPool(name: string, kubernetesVersion: string): AgentPool {
+export function newAgentPool(
+  name: string,
+  kubernetesVersion: string,
+  chosen: Partial<AgentPool> = {},
+): AgentPool {
   return {
     name,
     count: 3,
     vmSize: 'Standard_D2s_v5',
     osDiskSizeGB: 128,
     osDiskType: 'Managed',
+    kubeletDiskType: 'OS',
     maxPods: 250,
     type: 'VirtualMachineScaleSets',
     enableAutoScaling: false,
@@ -36,10 +41,16 @@ export function newAgentPool(name: string, kubernetesVersion: string): AgentPool
     powerState: { code: 'Running' },
     orchestratorVersion: kubernetesVersion,
     currentOrchestratorVersion: kubernetesVersion,
+    enableNodePublicIP: false,
     mode: 'User',
+    enableEncryptionAtHost: false,
+    enableUltraSSD: false,
     osType: 'Linux',
     osSKU: 'Ubuntu',
+    nodeImageVersion: 'AKSUbuntu-2204gen2containerd-202510.19.0',
     upgradeSettings: {},
+    enableFIPS: false,
+    ...chosen,
   };
 }
 

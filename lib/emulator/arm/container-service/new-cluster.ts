@@ -10,14 +10,16 @@ export interface NewCluster {
   readonly resourceGroup: string;
   readonly name: string;
   readonly location: string;
-  readonly nodes?: number;
+  readonly kubernetesVersion?: string;
+  readonly dnsPrefix?: string;
+  readonly nodeResourceGroup?: string;
   readonly tags?: Readonly<Record<string, string>>;
   /** Properties that differ from those of a cluster that was just created and has nothing switched on. */
   readonly properties?: Partial<ManagedClusterProperties>;
 }
 
 /** Of a cluster that asks for none. */
-export const kubernetesVersion = '1.33.5';
+export const newestVersion = '1.33.5';
 
 /** A cluster as AKS answers with it. Its id has `resourcegroups` in lower case, whatever the request had. */
 export function newCluster({
@@ -25,13 +27,14 @@ export function newCluster({
   resourceGroup,
   name,
   location,
-  nodes = 3,
+  kubernetesVersion = newestVersion,
+  dnsPrefix = `${name}-dns`,
+  nodeResourceGroup = `MC_${resourceGroup}_${name}_${location}`,
   tags,
   properties,
 }: NewCluster): ManagedCluster {
   const id = `/subscriptions/${subscriptionId}/resourcegroups/${resourceGroup}/providers/Microsoft.ContainerService/managedClusters/${name}`;
-  const nodeResourceGroup = `MC_${resourceGroup}_${name}_${location}`;
-  const host = `${name}-dns-${stableGuid(id).slice(0, 8)}`;
+  const host = `${dnsPrefix}-${stableGuid(id).slice(0, 8)}`;
   const principal = stableGuid(`cluster principal ${id}`);
   return {
     id,
@@ -44,10 +47,10 @@ export function newCluster({
       powerState: { code: 'Running' },
       kubernetesVersion,
       currentKubernetesVersion: kubernetesVersion,
-      dnsPrefix: `${name}-dns`,
+      dnsPrefix,
       fqdn: `${host}.hcp.${location}.azmk8s.io`,
       azurePortalFQDN: `${host}.portal.hcp.${location}.azmk8s.io`,
-      agentPoolProfiles: [{ ...newAgentPool('nodepool1', kubernetesVersion), count: nodes, mode: 'System' }],
+      agentPoolProfiles: [newAgentPool('nodepool1', kubernetesVersion, { mode: 'System' })],
       servicePrincipalProfile: { clientId: 'msi' },
       nodeResourceGroup,
       enableRBAC: true,
@@ -64,11 +67,19 @@ export function newCluster({
         serviceCidr: '10.0.0.0/16',
         dnsServiceIP: '10.0.0.10',
         outboundType: 'loadBalancer',
+        podCidrs: ['10.244.0.0/16'],
+        serviceCidrs: ['10.0.0.0/16'],
+        ipFamilies: ['IPv4'],
       },
       maxAgentPools: 100,
+      identityProfile: { kubeletidentity: kubeletIdentity(id, name, nodeResourceGroup) },
       disableLocalAccounts: false,
       securityProfile: {},
-      storageProfile: { diskCSIDriver: { enabled: true }, fileCSIDriver: { enabled: true } },
+      storageProfile: {
+        diskCSIDriver: { enabled: true },
+        fileCSIDriver: { enabled: true },
+        snapshotController: { enabled: true },
+      },
       oidcIssuerProfile: { enabled: false },
       workloadAutoScalerProfile: {},
       ...properties,
@@ -104,4 +115,14 @@ export function issuerUrl({ id, location }: Pick<ManagedCluster, 'id' | 'locatio
 function outboundAddressId(clusterId: string, nodeResourceGroup: string): string {
   const { subscriptionId } = parseResourceId(clusterId);
   return `/subscriptions/${subscriptionId}/resourceGroups/${nodeResourceGroup}/providers/Microsoft.Network/publicIPAddresses/${stableGuid(`outbound ${clusterId}`)}`;
+}
+
+/** The identity with which the nodes pull images. */
+function kubeletIdentity(clusterId: string, name: string, nodeResourceGroup: string) {
+  const { subscriptionId } = parseResourceId(clusterId);
+  return {
+    resourceId: `/subscriptions/${subscriptionId}/resourcegroups/${nodeResourceGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}-agentpool`,
+    clientId: stableGuid(`kubelet client ${keyOf(clusterId)}`),
+    objectId: stableGuid(`kubelet object ${keyOf(clusterId)}`),
+  };
 }

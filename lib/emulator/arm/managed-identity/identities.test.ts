@@ -25,7 +25,7 @@ describe('a managed identity', () => {
       location: 'westeurope',
       tags: { a: 'b' },
     });
-    expect([again.status, again.body.properties]).toEqual([200, made.body.properties]);
+    expect([again.status, again.body.properties]).toEqual([201, made.body.properties]);
   });
 
   it('takes its credentials with it', async () => {

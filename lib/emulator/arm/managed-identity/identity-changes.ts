@@ -43,9 +43,8 @@ export function identityChangeRoutes({ state }: Arm): ArmRoute[] {
             clientId: stableGuid(`client ${keyOf(id)}`),
           };
       state.identities.set(keyOf(id), identity);
-      return before
-        ? { status: 200, body: identityView(identity) }
-        : { status: 201, body: identityView(identity), headers: { location: id } };
+      // Azure documents 200 for a change, but was only ever recorded with this, which clients take for either.
+      return { status: 201, body: identityView(identity), headers: { location: id } };
     }),
     route('DELETE', identityPath, { type, action: `${type}/delete` }, (_, parameters) => {
       const identity = state.identities.get(keyOf(identityIdOf(parameters)));
