@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { type HttpBindings, serve } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Arm } from './arm/arm.ts';
 import { clusterAccess } from './arm/container-service/cluster-access.ts';
@@ -21,6 +20,7 @@ import { scriptToken } from './entra/script-token.ts';
 import { openSigningKey } from './entra/signing-key.ts';
 import type { Environment } from './environment.ts';
 import { startKubernetesPlane } from './kubernetes/plane.ts';
+import { listen } from './listen.ts';
 import { localHostOnly } from './local-host.ts';
 import { operator } from './operator/operator.ts';
 import { withRealCluster } from './real-cluster.ts';
@@ -98,6 +98,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
         await build(scenario);
         return true;
       },
+      certificate: () => emulated.certificate,
       scenarios: () => scenarios.map(({ name, summary }) => ({ name, summary })),
       issueToken: (request, origin) => scriptToken(key, request, origin),
       seed: (request) => store.transaction(() => seedAtScale(arm, request)),
@@ -108,18 +109,20 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   app.use(faultMiddleware('arm', traffic, options.latencyMs));
   app.route('/', armPlane(routes, arm, key));
 
-  const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host });
-  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject));
+  const server = await listen({
+    port: options.port,
+    host: options.host,
+    answer: getRequestListener(app.fetch),
+    tls: options.tls ? emulated.serverCertificate(options.host) : undefined,
+  });
   operations.resume();
-  const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return {
-    armUrl: `http://${host}:${port}`,
+    armUrl: `${options.tls ? 'https' : 'http'}://${host}:${server.port}`,
     kubernetesUrl: kubernetes.url,
     async close() {
       await operations.stop();
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await server.close();
       await kubernetes.close();
       store.close();
     },

@@ -13,6 +13,7 @@ import { clusterDeletionRoutes } from './container-service/cluster-deletion.ts';
 import { clusterOperationRoutes } from './container-service/cluster-operations.ts';
 import { clusterPowerRoutes } from './container-service/cluster-power.ts';
 import { clusterQueryRoutes } from './container-service/cluster-queries.ts';
+import { runCommandRoutes } from './container-service/run-command.ts';
 import { extensionChangeRoutes } from './kubernetes-configuration/extension-changes.ts';
 import {
   extensionOperationRoutes,
@@ -60,6 +61,7 @@ export function armRoutes(arm: Arm): ArmRoute[] {
     ...clusterDeletionRoutes(arm),
     ...clusterPowerRoutes(arm),
     ...agentPoolRoutes(arm),
+    ...runCommandRoutes(arm),
     ...clusterOperationRoutes(arm),
     ...clusterCredentialRoutes(arm),
     ...extensionQueryRoutes(arm),

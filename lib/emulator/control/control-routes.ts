@@ -18,6 +18,8 @@ export interface ControlActions {
   readonly requests: RequestLog;
   /** @returns false when there is no scenario of that name */
   reset(scenario: string | undefined): Promise<boolean>;
+  /** Of the authority that has signed the emulator's certificates, as PEM. */
+  certificate(): string;
   scenarios(): readonly { name: string; summary: string }[];
   issueToken(request: TokenRequest, origin: string): Promise<{ access_token: string; expires_on: number }>;
   seed(request: SeedRequest): void;
@@ -37,6 +39,7 @@ export function controlRoutes(actions: ControlActions): Hono {
         : c.json({ error: `There is no scenario '${scenario}'.` }, 400),
     ),
   );
+  app.get('/certificate', (c) => c.text(actions.certificate()));
   app.get('/scenarios', (c) => c.json(actions.scenarios()));
   app.post('/token', (c) =>
     withBody(c, tokenRequest, async (request) =>

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Traffic } from '../control/traffic.ts';
+import type { KeyAndCertificate } from '../listen.ts';
 import type { Store } from '../store.ts';
 import { authenticate } from './access/authenticate.ts';
 import { type Credential, openCredentials } from './access/credentials.ts';
@@ -50,6 +51,10 @@ export interface ClusterOptions {
 export interface KubernetesPlane {
   /** Where all API servers listen; every cluster lies below `/clusters/{subscription}/{resource group}/{name}`. */
   readonly url: string;
+  /** Of the authority that has signed every certificate, as PEM. */
+  readonly certificate: string;
+  /** A key and certificate for a server on this machine. */
+  serverCertificate(host: string): KeyAndCertificate;
   /** Adds a cluster, or changes the options of one that is there: its objects stay. */
   createCluster(clusterId: string, options?: ClusterOptions): void;
   deleteCluster(clusterId: string): void;
@@ -152,6 +157,11 @@ export async function startKubernetesPlane({
 
   return {
     url: server.url,
+    certificate: authority.certificate,
+    serverCertificate(ownHost) {
+      const { certificate, privateKey } = authority.server(ownHost);
+      return { certificate, key: privateKey };
+    },
     createCluster(clusterId, options = {}) {
       const id = clusterId.toLowerCase();
       const known = records.get(id);

@@ -39,7 +39,8 @@ export function clusterCredentialRoutes({ state, kubernetes }: Arm): ArmRoute[] 
   ];
 }
 
-function running(cluster: ManagedCluster): ManagedCluster {
+/** @throws ArmError for a stopped cluster */
+export function running(cluster: ManagedCluster): ManagedCluster {
   if (cluster.properties.powerState.code !== 'Stopped') return cluster;
   throw badRequest(
     `Operation is not allowed because the cluster '${cluster.name}' is in power state Stopped. Please start the cluster.`,

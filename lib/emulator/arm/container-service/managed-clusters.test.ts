@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { openCluster } from '../../test-cluster.ts';
 import { clusterId, startTestEmulator } from '../../test-emulator.ts';
 
 const emulator = await startTestEmulator();
@@ -82,8 +83,67 @@ describe('a managed cluster', () => {
     ).toBe(200);
   });
 
-  it('is not created here, and says so', async () => {
-    const { status, body } = await emulator.arm('owner', 'PUT', path('aks-new'), { location: 'westeurope' });
-    expect([status, body.error.code]).toEqual([501, 'NotModelled']);
+  it('is created with what was not said filled in, gets its Kubernetes API, and is deleted with all that stands on it', async () => {
+    const body = {
+      location: 'westeurope',
+      tags: { team: 'new' },
+      properties: {
+        dnsPrefix: 'brand-new',
+        agentPoolProfiles: [{ name: 'system', count: 2, mode: 'System', vmSize: 'Standard_D2s_v5' }],
+        oidcIssuerProfile: { enabled: true },
+        securityProfile: { workloadIdentity: { enabled: true } },
+      },
+    };
+    const accepted = await emulator.arm('owner', 'PUT', path('aks-new'), body);
+    expect(accepted.status).toBe(201);
+    expect(accepted.body.properties).toMatchObject({
+      provisioningState: 'Creating',
+      oidcIssuerProfile: { issuerURL: expect.stringMatching(/\/$/) },
+      agentPoolProfiles: [{ name: 'system', provisioningState: 'Creating', maxPods: 250 }],
+    });
+    expect(accepted.body.properties).not.toHaveProperty('identityProfile');
+    const again = await emulator.arm('owner', 'PUT', path('aks-new'), body);
+    expect(again.body.error.code).toBe('OperationNotAllowed');
+    expect((await emulator.follow('owner', accepted)).body.status).toBe('Succeeded');
+    const made = await get('aks-new');
+    expect(made.properties.identityProfile.kubeletidentity.clientId).toEqual(expect.any(String));
+    const { core } = await openCluster(emulator, clusterId('aks-new'));
+    expect((await core.listNode()).items.map(({ metadata }) => metadata?.labels?.agentpool)).toEqual([
+      'system',
+      'system',
+    ]);
+    const deleted = await emulator.arm('owner', 'DELETE', path('aks-new'));
+    expect([deleted.status, deleted.body]).toEqual([202, undefined]);
+    expect(deleted.headers.get('location')).toContain('/operationresults/');
+    await emulator.follow('owner', deleted);
+    expect((await emulator.arm('owner', 'GET', deleted.headers.get('location') ?? '')).status).toBe(204);
+    expect((await emulator.arm('owner', 'GET', path('aks-new'))).status).toBe(404);
+    expect((await emulator.arm('owner', 'DELETE', path('aks-new'))).status).toBe(204);
+    await expect(core.listNode()).rejects.toThrow();
+  });
+
+  it.each([
+    [
+      'a name that ends with a dash',
+      'aks-',
+      { location: 'westeurope', properties: { agentPoolProfiles: [] } },
+    ],
+    ['no system pool', 'aks-none', { location: 'westeurope', properties: {} }],
+    ['a property that AKS has not', 'aks-odd', { location: 'westeurope', properties: { size: 'large' } }],
+  ])('is refused with %s', async (_, name, body) => {
+    expect((await emulator.arm('owner', 'PUT', path(name), body)).status).toBe(400);
+  });
+
+  it('is started and stopped', async () => {
+    const start = await emulator.arm('owner', 'POST', path('aks-retail-stopped', '/start'));
+    expect(start.status).toBe(202);
+    await emulator.follow('owner', start);
+    expect((await get('aks-retail-stopped')).properties.powerState.code).toBe('Running');
+    const { core } = await openCluster(emulator, clusterId('aks-retail-stopped'));
+    expect((await core.listNode()).items).toHaveLength(3);
+    const stop = await emulator.arm('owner', 'POST', path('aks-retail-stopped', '/stop'));
+    await emulator.follow('owner', stop);
+    await expect(core.listNode()).rejects.toThrow();
+    expect((await emulator.arm('owner', 'POST', path('aks-retail-stopped', '/stop'))).status).toBe(204);
   });
 });

@@ -141,6 +141,7 @@ export const providers: readonly Provider[] = [
       ],
       'managedClusters',
       'managedClusters/agentPools',
+      'managedClusters/commandResults',
       'locations/operations',
       'locations/operationresults',
     ),

@@ -37,7 +37,8 @@ export async function authenticate(
 
 function certifiedUser({ socket }: IncomingMessage, clusterId: string): KubernetesUser | undefined {
   if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
-  const subject = socket.getPeerCertificate().subject;
+  // It is null once the connection is cut.
+  const subject = socket.getPeerCertificate()?.subject;
   if (!subject || first(subject.OU) !== clusterId) return undefined;
   const groups = subject.O === undefined ? [] : [subject.O].flat();
   return { name: first(subject.CN) ?? '', groups };

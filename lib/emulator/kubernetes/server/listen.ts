@@ -22,7 +22,7 @@ export interface Listening {
 
 /** Listens on TLS for all clusters; injected faults strike here, and every request is recorded. */
 export async function listen({ port, host, authority, traffic, answer }: Listener): Promise<Listening> {
-  const { certificate, privateKey } = authority.server([...new Set(['127.0.0.1', '::1', 'localhost', host])]);
+  const { certificate, privateKey } = authority.server(host);
   const server = createServer(
     {
       cert: certificate,

@@ -9,7 +9,8 @@ const years = 10;
 export interface CertificateAuthority {
   /** PEM of the authority itself, for `certificate-authority-data`. */
   readonly certificate: string;
-  server(hosts: readonly string[]): KeyPair;
+  /** For a server on this machine, under every name of its own and that of the host it listens on. */
+  server(host: string): KeyPair;
   client(subject: Subject): KeyPair;
 }
 
@@ -22,7 +23,10 @@ export function openAuthority(collection: Collection<KeyPair>): CertificateAutho
   collection.set('ca', pair);
   return {
     certificate: pair.certificate,
-    server: (hosts) => issueCertificate({ commonName: 'apiserver' }, { server: hosts }, issuer, years),
+    server(host) {
+      const hosts = [...new Set(['127.0.0.1', '::1', 'localhost', host])];
+      return issueCertificate({ commonName: 'apiserver' }, { server: hosts }, issuer, years);
+    },
     client: (of) => issueCertificate(of, 'client', issuer, years),
   };
 }

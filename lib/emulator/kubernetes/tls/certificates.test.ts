@@ -8,7 +8,7 @@ const authority = openAuthority(collection);
 const root = new X509Certificate(authority.certificate);
 
 it('issues a server certificate for names and addresses', () => {
-  const server = new X509Certificate(authority.server(['localhost', '127.0.0.1', '::1']).certificate);
+  const server = new X509Certificate(authority.server('127.0.0.1').certificate);
   expect(server.verify(root.publicKey)).toBe(true);
   expect(server.checkIssued(root)).toBe(true);
   expect(server.checkHost('localhost')).toBe('localhost');
