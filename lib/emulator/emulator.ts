@@ -34,6 +34,8 @@ export interface Emulator {
   /** Resource Manager at `/`, sign-in below `/entra`, control below `/_emulator`. */
   readonly armUrl: string;
   readonly kubernetesUrl: string;
+  /** Of the authority that has signed its certificates, as PEM. */
+  readonly certificate: string;
   close(): Promise<void>;
 }
 
@@ -120,6 +122,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   return {
     armUrl: `${options.tls ? 'https' : 'http'}://${host}:${server.port}`,
     kubernetesUrl: kubernetes.url,
+    certificate: emulated.certificate,
     async close() {
       await operations.stop();
       await server.close();

@@ -52,6 +52,7 @@ function hand(socket: Socket, plain: Server, secure: Server): void {
     socket.pause();
     socket.unshift(first);
     (first[0] === handshake ? secure : plain).emit('connection', socket);
-    socket.resume();
+    // The server has to have taken the socket before it flows again.
+    process.nextTick(() => socket.resume());
   });
 }

@@ -29,11 +29,14 @@ export async function startTestEmulator(options: Partial<Environment> = {}) {
     operationMs: 60,
     ...options,
   });
+  const { port } = new URL(emulator.armUrl);
+  /** Plain HTTP is spoken whether TLS is or not. */
+  const plainUrl = `http://127.0.0.1:${port}`;
   const tokens = new Map<string, Promise<string>>();
 
   async function control(method: string, path: string, body?: unknown): Promise<Answer> {
     return read(
-      await fetch(`${emulator.armUrl}/_emulator${path}`, {
+      await fetch(`${plainUrl}/_emulator${path}`, {
         method,
         ...(body === undefined
           ? {}
@@ -51,7 +54,7 @@ export async function startTestEmulator(options: Partial<Environment> = {}) {
   }
 
   async function arm(user: User, method: string, path: string, body?: unknown): Promise<Answer> {
-    const url = path.startsWith('http') ? path : `${emulator.armUrl}${path}`;
+    const url = path.startsWith('http') ? path : `${plainUrl}${path}`;
     const response = await fetch(url, {
       method,
       headers: {
