@@ -90,6 +90,5 @@ export const clusterTags = z.strictObject({ tags: texts.nullish() });
 
 export const switchesSchema = z.object(switches);
 
-export type ClusterProperties = z.infer<typeof properties>;
 export type ClusterSwitches = z.infer<typeof switchesSchema>;
 export type ClusterBody = z.infer<typeof clusterBody>;
