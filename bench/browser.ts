@@ -1,0 +1,36 @@
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { systemBrowser } from '../scripts/browser.mjs';
+import { portalUrl } from './servers.ts';
+
+/** The machine's browser, without a window. */
+export function launch(): Promise<Browser> {
+  const executablePath = systemBrowser();
+  return chromium.launch(executablePath ? { executablePath } : {});
+}
+
+/** The storage of a browser in which the owner is signed in: contexts made from it have an empty HTTP cache. */
+export async function signedIn(
+  browser: Browser,
+): Promise<Awaited<ReturnType<BrowserContext['storageState']>>> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(portalUrl);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Sign in as owner' }).click();
+  await page.getByRole('row').nth(1).waitFor();
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+/** Waits, in the page itself, until so many links to connections are painted; the wait costs no trip to the browser. */
+export function rowsPainted(page: Page, count: number): Promise<unknown> {
+  return page.waitForFunction(
+    (wanted) =>
+      document.querySelectorAll(
+        'main [role="row"] a[href*="/service-connector/"], main tr a[href*="/service-connector/"]',
+      ).length >= wanted,
+    count,
+    { polling: 'raf' },
+  );
+}
