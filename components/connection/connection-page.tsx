@@ -30,6 +30,7 @@ import { SidePanel } from '#components/shell/side-panel.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
+import { useUsageCommands } from '#components/yaml-snippet/use-usage-commands.tsx';
 import { isInProgress } from '#lib/connections/connection.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
@@ -56,6 +57,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
   const allowed = usePermissions(clusterId);
   const { validation, start, clear } = useValidation(clusterId);
   const [deleting, setDeleting] = useState(false);
+  const usage = useUsageCommands(clusterId, data?.connection);
   if (error && !data) return <ErrorView error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows rows={10} />;
   const { connection, extension, job, resources, clusterError } = data;
@@ -97,6 +99,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
                 disabledReason: refusal('delete'),
                 onSelect: () => setDeleting(true),
               },
+              ...usage.commands,
             ]}
           />
         }
@@ -143,6 +146,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
       <Section title={list('configurations')}>
         <ConfigurationNames clusterId={clusterId} name={name} />
       </Section>
+      {usage.panel}
       {deleting && (
         <DeleteConnection
           clusterId={clusterId}

@@ -14,6 +14,7 @@ import { SidePanel } from '#components/shell/side-panel.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { MessageView } from '#components/states/message-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
+import { useUsageCommands } from '#components/yaml-snippet/use-usage-commands.tsx';
 import { isInProgress } from '#lib/connections/connection.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
@@ -51,6 +52,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
     if (!selected) return t('selectFirst');
     return command === 'delete' && isInProgress(selected.provisioningState) ? t('busy') : undefined;
   };
+  const usage = useUsageCommands(clusterId, selected);
   const create = () => router.push(clusterPage(clusterId, 'service-connector', 'create'));
   return (
     <div className={styles.root}>
@@ -85,6 +87,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
                 disabledReason: refusal('delete'),
                 onSelect: () => setDeleting(true),
               },
+              ...usage.commands,
             ]}
           />
         }
@@ -109,6 +112,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
           {shown.length === 0 && <MessageView icon={<FilterRegular />} title={t('noMatch')} />}
         </>
       )}
+      {usage.panel}
       {deleting && selected && (
         <DeleteConnection
           clusterId={clusterId}

@@ -3,6 +3,9 @@
 import { createContext, useContext } from 'react';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import type { ActionResult, Tokens } from '#lib/portal/act.ts';
+import type { ApplyOutcome } from '#lib/portal/apply-manifests.ts';
+import type { ConnectOutcome } from '#lib/portal/connect-workload.ts';
+import type { KeptResources } from '#lib/portal/delete-resources.ts';
 import type { EditOutcome } from '#lib/portal/edit-resource.ts';
 import type { RevealedValue } from '#lib/portal/reveal-secret-key.ts';
 
@@ -10,6 +13,16 @@ type Action<Request, Result> = (tokens: Tokens, request: Request) => Promise<Act
 
 /** Writes on Kubernetes resources, and the reading of one value. The page hands them in, since server actions live with the routes. */
 export interface ResourceActions {
+  readonly applyManifests: Action<
+    { clusterId: string; namespace: string; yaml: string; dryRun: boolean },
+    ApplyOutcome
+  >;
+  readonly connectWorkload: Action<
+    { clusterId: string; connection: string; ref: ResourceRef; dryRun: boolean },
+    ConnectOutcome
+  >;
+  readonly deleteResources: Action<{ clusterId: string; refs: ResourceRef[] }, KeptResources>;
+  readonly startSampleRun: Action<{ clusterId: string; connection: string }, ResourceRef>;
   readonly editResource: Action<
     { clusterId: string; ref: ResourceRef; yaml: string; resourceVersion: string; dryRun: boolean },
     EditOutcome

@@ -27,18 +27,8 @@ const refuse = (code: string, message: string): AzureError =>
  * @throws AzureError that says in which line it is not YAML, or what it describes instead
  */
 export function fromYaml(yaml: string, ref: ResourceRef): KubernetesObject {
-  const document = parseDocument(yaml);
-  const [problem] = document.errors;
-  if (problem) throw refuse('InvalidYaml', problem.message);
-  const parsed = kubernetesObject.safeParse(document.toJS());
-  if (!parsed.success) {
-    const where = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-    throw refuse(
-      'InvalidManifest',
-      `A manifest needs apiVersion, kind and metadata.name (${where || 'not a mapping'}).`,
-    );
-  }
-  const { apiVersion, kind, metadata } = parsed.data;
+  const object = headOf(yaml);
+  const { apiVersion, kind, metadata } = object;
   const expected = {
     apiVersion: kinds[ref.kind].apiVersion,
     kind: ref.kind,
@@ -53,5 +43,49 @@ export function fromYaml(yaml: string, ref: ResourceRef): KubernetesObject {
       `This manifest is of ${part} ${given[part]}, but ${expected[part]} is being edited. Put ${part} back, or apply the manifest as a new resource.`,
     );
   }
-  return { ...parsed.data, metadata: { ...metadata, namespace: ref.namespace } };
+  return { ...object, metadata: { ...metadata, namespace: ref.namespace } };
+}
+
+/** Reads one manifest, of whatever it is. */
+function headOf(yaml: string): KubernetesObject {
+  const document = parseDocument(yaml);
+  const [problem] = document.errors;
+  if (problem) throw refuse('InvalidYaml', problem.message);
+  const parsed = kubernetesObject.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
+  throw refuse(
+    'InvalidManifest',
+    `A manifest needs apiVersion, kind and metadata.name (${where || 'not a mapping'}).`,
+  );
+}
+
+/** One resource of a file of manifests. */
+export interface Manifest {
+  readonly ref: ResourceRef;
+  readonly object: KubernetesObject;
+}
+
+/**
+ * Reads a file of manifests, divided by `---`.
+ * @param allowed kinds that may be in it, all in this namespace
+ */
+export function manifestsOf(
+  yaml: string,
+  namespace: string,
+  allowed: readonly ResourceRef['kind'][],
+): Manifest[] {
+  const documents = yaml.split(/^---\s*$/m).filter((text) => text.trim() !== '');
+  if (documents.length === 0) throw refuse('InvalidManifest', 'There is no manifest in it.');
+  return documents.map((text) => {
+    const head = headOf(text);
+    const kind = allowed.find((one) => one === head.kind);
+    if (!kind)
+      throw refuse(
+        'KindNotAllowed',
+        `A manifest of kind ${head.kind} cannot be applied here, only ${allowed.join(', ')}.`,
+      );
+    const ref = { kind, namespace, name: head.metadata.name };
+    return { ref, object: fromYaml(text, ref) };
+  });
 }

@@ -1,7 +1,7 @@
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import type { ClusterClient } from './cluster-client.ts';
 import { type KubernetesObject, objectOf } from './kubernetes-object.ts';
-import { objectPath } from './object-path.ts';
+import { collectionPath, objectPath } from './object-path.ts';
 
 /** Under this name the cluster notes what the portal wrote. */
 export const fieldManager = 'connector-portal';
@@ -20,4 +20,15 @@ export async function replaceObject(
   const path = objectPath(ref);
   const { text } = await client.request({ method: 'PUT', path: `${path}?${query(dryRun)}`, body: object });
   return objectOf(text, `PUT ${path}`);
+}
+/** Makes an object. One that is there already is a conflict. */
+export async function createObject(
+  client: ClusterClient,
+  ref: ResourceRef,
+  object: KubernetesObject,
+  dryRun: boolean,
+): Promise<KubernetesObject> {
+  const path = collectionPath(ref.kind, ref.namespace);
+  const { text } = await client.request({ method: 'POST', path: `${path}?${query(dryRun)}`, body: object });
+  return objectOf(text, `POST ${path}`);
 }

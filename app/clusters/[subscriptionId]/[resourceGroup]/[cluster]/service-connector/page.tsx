@@ -2,15 +2,19 @@ import { deleteConnection } from '#app/actions/delete-connection.ts';
 import { validateConnection } from '#app/actions/validate-connection.ts';
 import { clusterOf } from '#app/api/parameters.ts';
 import { bladeMetadata } from '#app/blade-metadata.ts';
+import { resourceActions } from '#app/resource-actions.ts';
 import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
 import { ConnectionsBlade } from '#components/connections/connections-blade.tsx';
+import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 
 export const generateMetadata = bladeMetadata('service-connector');
 
 export default async function ServiceConnectorPage({ params }: { params: Promise<unknown> }) {
   return (
     <ConnectionActionsProvider value={{ deleteConnection, validateConnection }}>
-      <ConnectionsBlade clusterId={clusterOf(await params)} />
+      <ResourceActionsProvider value={resourceActions}>
+        <ConnectionsBlade clusterId={clusterOf(await params)} />
+      </ResourceActionsProvider>
     </ConnectionActionsProvider>
   );
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { editResource } from '#app/actions/edit-resource.ts';
-import { restartWorkload } from '#app/actions/restart-workload.ts';
-import { revealSecretKey } from '#app/actions/reveal-secret-key.ts';
 import { resourceOf } from '#app/api/parameters.ts';
+import { resourceActions } from '#app/resource-actions.ts';
 import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 import { ResourcePage } from '#components/kubernetes-resource/resource-page.tsx';
 
@@ -13,7 +11,7 @@ export async function generateMetadata({ params }: { params: Promise<unknown> })
 export default async function OneResourcePage({ params }: { params: Promise<unknown> }) {
   const { clusterId, ref } = resourceOf(await params);
   return (
-    <ResourceActionsProvider value={{ editResource, restartWorkload, revealSecretKey }}>
+    <ResourceActionsProvider value={resourceActions}>
       <ResourcePage clusterId={clusterId} resource={ref} />
     </ResourceActionsProvider>
   );

@@ -1,0 +1,19 @@
+import type { ResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
+import { applyManifests } from './actions/apply-manifests.ts';
+import { connectWorkload } from './actions/connect-workload.ts';
+import { deleteResources } from './actions/delete-resources.ts';
+import { editResource } from './actions/edit-resource.ts';
+import { restartWorkload } from './actions/restart-workload.ts';
+import { revealSecretKey } from './actions/reveal-secret-key.ts';
+import { startSampleRun } from './actions/start-sample-run.ts';
+
+/** Everything that pages can do to what is in a cluster. */
+export const resourceActions: ResourceActions = {
+  applyManifests,
+  connectWorkload,
+  deleteResources,
+  editResource,
+  restartWorkload,
+  revealSecretKey,
+  startSampleRun,
+};

@@ -1,0 +1,36 @@
+'use client';
+
+import { useState } from 'react';
+import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import type { ActionFailure, ActionResult, Tokens } from '#lib/portal/act.ts';
+
+/** A write on its way: running, done with its value, or refused with its reason. */
+export function useAction<Request, Value>(
+  action: (tokens: Tokens, request: Request) => Promise<ActionResult<Value>>,
+) {
+  const tokensOf = useActionTokens();
+  const [busy, setBusy] = useState(false);
+  const [value, setValue] = useState<Value>();
+  const [error, setError] = useState<ActionFailure>();
+  return {
+    busy,
+    value,
+    error,
+    /** @returns the value, undefined when it was refused */
+    async run(request: Request): Promise<Value | undefined> {
+      setBusy(true);
+      setError(undefined);
+      const result = await action(await tokensOf(), request).finally(() => setBusy(false));
+      if (result.ok) {
+        setValue(result.value);
+        return result.value;
+      }
+      setError(result.error);
+      return undefined;
+    },
+    clear() {
+      setValue(undefined);
+      setError(undefined);
+    },
+  };
+}

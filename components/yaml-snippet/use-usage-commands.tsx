@@ -1,0 +1,48 @@
+'use client';
+
+import { CodeRegular, DocumentTextRegular } from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Command } from '#components/commands/command.ts';
+import { useUrlFilter } from '#components/filters/use-url-filter.ts';
+import type { Connection } from '#lib/connections/connection.ts';
+
+// Panels are loaded when they are opened.
+const SnippetPanel = dynamic(() => import('./snippet-panel.tsx').then((module) => module.SnippetPanel));
+const SampleCodePanel = dynamic(() =>
+  import('#components/sample-code/sample-code-panel.tsx').then((module) => module.SampleCodePanel),
+);
+
+/**
+ * The commands that show how a workload uses a connection, and the panel that is open, which the address keeps.
+ * @param connection undefined while none is chosen: the commands then say so
+ */
+export function useUsageCommands(
+  clusterId: string,
+  connection: Connection | undefined,
+): { commands: Command[]; panel: ReactNode } {
+  const t = useTranslations('usage');
+  const filter = useUrlFilter();
+  const open = filter.get('panel');
+  const close = () => {
+    for (const name of ['panel', 'snippet', 'language']) filter.set(name, '');
+  };
+  const disabledReason = connection ? undefined : t('selectFirst');
+  const command = (key: 'yaml' | 'code', icon: Command['icon']): Command => ({
+    key,
+    label: t(key),
+    icon,
+    disabledReason,
+    onSelect: () => filter.set('panel', key),
+  });
+  return {
+    commands: [command('yaml', <DocumentTextRegular />), command('code', <CodeRegular />)],
+    panel: connection && (
+      <>
+        {open === 'yaml' && <SnippetPanel clusterId={clusterId} connection={connection} onClose={close} />}
+        {open === 'code' && <SampleCodePanel clusterId={clusterId} connection={connection} onClose={close} />}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { parseAnswer } from '#lib/azure/arm-client.ts';
+import { AzureError } from '#lib/azure/azure-error.ts';
+import { getLinker } from '#lib/azure/linkers.ts';
+import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
+import { looseTemplate, wireTemplate } from '#lib/connections/snippets/wire-workload.ts';
+import { getObject } from '#lib/kubernetes/get-object.ts';
+import { toYaml } from '#lib/kubernetes/manifest.ts';
+import { replaceObject } from '#lib/kubernetes/write-object.ts';
+import { openCluster, type PortalSession } from './session.ts';
+
+/** What using a connection makes of a workload, and what it takes to undo it. */
+export interface ConnectOutcome {
+  readonly before: string;
+  readonly after: string;
+  readonly resourceVersion: string;
+}
+
+const plain = z.looseObject({ template: looseTemplate });
+const scheduled = z.looseObject({ jobTemplate: z.looseObject({ spec: plain }) });
+
+/**
+ * Makes a workload use a connection: what it has stays, what the connection needs is added.
+ * @param dryRun lets the cluster try it only
+ */
+export async function connectWorkload(
+  session: PortalSession,
+  clusterId: string,
+  { connection: name, ref }: { connection: string; ref: ResourceRef },
+  dryRun: boolean,
+): Promise<ConnectOutcome> {
+  const [connection, client] = await Promise.all([
+    getLinker(session.arm, clusterId, name),
+    openCluster(session, clusterId),
+  ]);
+  if (connection.namespace !== ref.namespace)
+    throw new AzureError({
+      code: 'OtherNamespace',
+      message: `The connection’s Secret is in the namespace ${connection.namespace}, which ${ref.name} in ${ref.namespace} cannot read.`,
+      status: 422,
+      attempted: 'connect the workload',
+    });
+  const current = await getObject(client, ref);
+  const attempted = `read ${ref.kind} ${ref.name}`;
+  const wire = (spec: unknown) => {
+    const { template, ...rest } = parseAnswer(plain, spec, attempted);
+    return { ...rest, template: wireTemplate(template, connection) };
+  };
+  const wired = {
+    ...current,
+    spec: ref.kind === 'CronJob' ? wireScheduled(current.spec) : wire(current.spec),
+  };
+  const result = await replaceObject(client, ref, wired, dryRun);
+  return {
+    before: toYaml(current),
+    after: toYaml(result),
+    resourceVersion: result.metadata.resourceVersion ?? '',
+  };
+
+  function wireScheduled(spec: unknown) {
+    const { jobTemplate, ...rest } = parseAnswer(scheduled, spec, attempted);
+    return { ...rest, jobTemplate: { ...jobTemplate, spec: wire(jobTemplate.spec) } };
+  }
+}
