@@ -9,7 +9,7 @@ const input = z.object({
   clusterId: armId,
   ref: resourceRef,
   yaml: z.string(),
-  resourceVersion: z.string().regex(/^\d+$/),
+  base: z.string(),
   dryRun: z.boolean(),
 });
 
@@ -19,7 +19,7 @@ export async function editResource(
   request: z.input<typeof input>,
 ): Promise<ActionResult<EditOutcome>> {
   return act(tokens, (session) => {
-    const { clusterId, ref, yaml, resourceVersion, dryRun } = parse(input, request);
-    return edit(session, clusterId, ref, { yaml, resourceVersion }, dryRun);
+    const { clusterId, ref, yaml, base, dryRun } = parse(input, request);
+    return edit(session, clusterId, ref, { yaml, base }, dryRun);
   });
 }

@@ -24,7 +24,7 @@ export interface ResourceActions {
   readonly deleteResources: Action<{ clusterId: string; refs: ResourceRef[] }, KeptResources>;
   readonly startSampleRun: Action<{ clusterId: string; connection: string }, ResourceRef>;
   readonly editResource: Action<
-    { clusterId: string; ref: ResourceRef; yaml: string; resourceVersion: string; dryRun: boolean },
+    { clusterId: string; ref: ResourceRef; yaml: string; base: string; dryRun: boolean },
     EditOutcome
   >;
   readonly revealSecretKey: Action<

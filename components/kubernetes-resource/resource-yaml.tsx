@@ -50,7 +50,7 @@ export function ResourceYaml({
           <Button
             appearance="primary"
             onClick={() => {
-              edit.start(details.yaml, details.resourceVersion);
+              edit.start(details.yaml);
               setEditing(details);
             }}
           >

@@ -14,7 +14,7 @@ export function useEditResource(clusterId: string, ref: ResourceRef) {
   const { editResource } = useResourceActions();
   const tokensOf = useActionTokens();
   const [yaml, setYaml] = useState('');
-  const [resourceVersion, setResourceVersion] = useState('');
+  const [base, setBase] = useState('');
   const [preview, setPreview] = useState<EditOutcome>();
   const [error, setError] = useState<ActionFailure>();
   const [busy, setBusy] = useState(false);
@@ -28,7 +28,7 @@ export function useEditResource(clusterId: string, ref: ResourceRef) {
       clusterId,
       ref: { kind, namespace, name },
       yaml,
-      resourceVersion,
+      base,
       dryRun,
     }).finally(() => setBusy(false));
     if (result.ok) return result.value;
@@ -42,9 +42,10 @@ export function useEditResource(clusterId: string, ref: ResourceRef) {
     error,
     busy,
     saved,
-    start(text: string, version: string) {
+    /** @param text the manifest as it is in the cluster now */
+    start(text: string) {
       setYaml(text);
-      setResourceVersion(version);
+      setBase(text);
       setPreview(undefined);
       setError(undefined);
       setSaved(false);

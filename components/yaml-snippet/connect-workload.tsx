@@ -108,7 +108,7 @@ export function ConnectWorkload({ clusterId, connection }: { clusterId: string; 
                     clusterId,
                     ref: chosen,
                     yaml: done.before,
-                    resourceVersion: done.resourceVersion,
+                    base: done.after,
                     dryRun: false,
                   })
                   .then(refresh)

@@ -13,7 +13,6 @@ import { openCluster, type PortalSession } from './session.ts';
 export interface ConnectOutcome {
   readonly before: string;
   readonly after: string;
-  readonly resourceVersion: string;
 }
 
 const plain = z.looseObject({ template: looseTemplate });
@@ -54,7 +53,6 @@ export async function connectWorkload(
   return {
     before: toYaml(current),
     after: toYaml(result),
-    resourceVersion: result.metadata.resourceVersion ?? '',
   };
 
   function wireScheduled(spec: unknown) {

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
+import type { KubernetesObject } from '#lib/kubernetes/kubernetes-object.ts';
 import { fromYaml, toYaml } from '#lib/kubernetes/manifest.ts';
 import { maskSecret, unmaskSecret } from '#lib/kubernetes/mask-secret.ts';
 import { replaceObject } from '#lib/kubernetes/write-object.ts';
@@ -12,25 +14,34 @@ export interface EditOutcome {
 }
 
 /**
- * Replaces a resource by an edited manifest. The manifest carries the resource version it was made from: when the resource has
- * changed since, the cluster refuses with a conflict.
+ * Replaces a resource by an edited manifest. When the resource has changed since the edit began, the cluster refuses with a
+ * conflict; a new status alone is no such change, or a workload that keeps failing could never be corrected.
+ * @param edit the manifest as edited, and the one that it was made from
  * @param dryRun lets the cluster check and complete the change without making it
  */
 export async function editResource(
   session: PortalSession,
   clusterId: string,
   ref: ResourceRef,
-  edit: { yaml: string; resourceVersion: string },
+  edit: { yaml: string; base: string },
   dryRun: boolean,
 ): Promise<EditOutcome> {
   const manifest = fromYaml(edit.yaml, ref);
+  const base = fromYaml(edit.base, ref);
   const client = await openCluster(session, clusterId);
   const current = await getObject(client, ref);
-  const { metadata } = manifest;
-  const wanted = unmaskSecret(
-    { ...manifest, metadata: { ...metadata, resourceVersion: edit.resourceVersion } },
-    current,
-  );
+  const { resourceVersion } = sameContent(base, current) ? current.metadata : base.metadata;
+  const wanted = unmaskSecret({ ...manifest, metadata: { ...manifest.metadata, resourceVersion } }, current);
   const result = await replaceObject(client, ref, wanted, dryRun);
   return { before: toYaml(maskSecret(current)), after: toYaml(maskSecret(result, current)) };
+}
+
+/** Whether two manifests differ in nothing but their status. Of a Secret nothing is said: its masks hide what differs. */
+function sameContent(base: KubernetesObject, current: KubernetesObject): boolean {
+  if (base.kind === 'Secret') return false;
+  const content = ({ status: _status, metadata, ...rest }: KubernetesObject) => {
+    const { resourceVersion: _version, managedFields: _fields, ...own } = metadata;
+    return { ...rest, metadata: own };
+  };
+  return isDeepStrictEqual(content(base), content(current));
 }
