@@ -3,7 +3,9 @@ import { applyManifests } from './actions/apply-manifests.ts';
 import { connectWorkload } from './actions/connect-workload.ts';
 import { deleteResources } from './actions/delete-resources.ts';
 import { editResource } from './actions/edit-resource.ts';
+import { recreateConnection } from './actions/recreate-connection.ts';
 import { restartWorkload } from './actions/restart-workload.ts';
+import { restoreResources } from './actions/restore-resources.ts';
 import { revealSecretKey } from './actions/reveal-secret-key.ts';
 import { startSampleRun } from './actions/start-sample-run.ts';
 
@@ -13,7 +15,9 @@ export const resourceActions: ResourceActions = {
   connectWorkload,
   deleteResources,
   editResource,
+  recreateConnection,
   restartWorkload,
+  restoreResources,
   revealSecretKey,
   startSampleRun,
 };

@@ -121,3 +121,45 @@ test('an edit is looked at before it is made, and a stale one is refused without
   await expect(page.getByText('The change is in the cluster')).toBeVisible();
   expect(await replicas()).toBe(3);
 });
+
+test('a drifted connection is repaired: the keys are back', async ({ page }) => {
+  const core = await cluster('aks-retail-prod', CoreV1Api);
+  const secret = { name: 'sc-rediscart-secret', namespace: 'shop' };
+  expect((await core.readNamespacedSecret(secret)).data).not.toHaveProperty('AZURE_REDIS_SSL');
+  await open(page, 'owner', resource('Secret/shop/sc-rediscart-secret'));
+  await page.getByRole('button', { name: 'Repair redis_cart' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Repair', exact: true }).click();
+  await expect
+    .poll(async () => Object.keys((await core.readNamespacedSecret(secret)).data ?? {}), { timeout: 30_000 })
+    .toContain('AZURE_REDIS_SSL');
+  await expect(page.getByText(/Keys are gone/)).toHaveCount(0);
+});
+
+test('what a deleted connection left behind is cleaned up after a preview, and can be put back', async ({
+  page,
+}) => {
+  const core = await cluster('aks-retail-prod', CoreV1Api);
+  const namespace = 'payments';
+  const left = async () => {
+    const secrets = await core.listNamespacedSecret({ namespace });
+    const accounts = await core.listNamespacedServiceAccount({ namespace });
+    return [...secrets.items, ...accounts.items].map(({ metadata }) => metadata?.name ?? '');
+  };
+  const before = (await left()).sort();
+  const data = (await core.readNamespacedSecret({ name: 'sc-storagequeuelegacy-secret', namespace })).data;
+  await open(page, 'owner', blade('aks-retail-prod', 'kubernetes-resources?health=orphan'));
+  await page.getByRole('checkbox', { name: 'Select sc-storagequeuelegacy-secret' }).check();
+  await page.getByRole('checkbox', { name: /Select sc-account-/ }).check();
+  await expect(page).toHaveURL(/selected=/);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('ledger-import');
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('2 resources deleted')).toBeVisible();
+  expect(await left()).not.toContain('sc-storagequeuelegacy-secret');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('row', { name: /sc-storagequeuelegacy-secret/ })).toBeVisible();
+  expect((await left()).sort()).toEqual(before);
+  const restored = await core.readNamespacedSecret({ name: 'sc-storagequeuelegacy-secret', namespace });
+  expect(restored.data).toEqual(data);
+});

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { armId, parse, resourceRef } from '#app/api/parameters.ts';
 import { type ActionResult, act, type Tokens } from '#lib/portal/act.ts';
-import { type KeptResources, deleteResources as remove } from '#lib/portal/delete-resources.ts';
+import { type DeleteResourcesOutcome, deleteResources as remove } from '#lib/portal/delete-resources.ts';
 
 const input = z.object({ clusterId: armId, refs: z.array(resourceRef).max(500) });
 
@@ -11,7 +11,7 @@ const input = z.object({ clusterId: armId, refs: z.array(resourceRef).max(500) }
 export async function deleteResources(
   tokens: Tokens,
   request: z.input<typeof input>,
-): Promise<ActionResult<KeptResources>> {
+): Promise<ActionResult<DeleteResourcesOutcome>> {
   return act(tokens, (session) => {
     const { clusterId, refs } = parse(input, request);
     return remove(session, clusterId, refs);

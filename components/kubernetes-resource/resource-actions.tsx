@@ -1,11 +1,12 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { OperationHandle } from '#lib/azure/operations.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import type { ActionResult, Tokens } from '#lib/portal/act.ts';
 import type { ApplyOutcome } from '#lib/portal/apply-manifests.ts';
 import type { ConnectOutcome } from '#lib/portal/connect-workload.ts';
-import type { KeptResources } from '#lib/portal/delete-resources.ts';
+import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
 import type { EditOutcome } from '#lib/portal/edit-resource.ts';
 import type { RevealedValue } from '#lib/portal/reveal-secret-key.ts';
 
@@ -21,7 +22,13 @@ export interface ResourceActions {
     { clusterId: string; connection: string; ref: ResourceRef; dryRun: boolean },
     ConnectOutcome
   >;
-  readonly deleteResources: Action<{ clusterId: string; refs: ResourceRef[] }, KeptResources>;
+  readonly deleteResources: Action<{ clusterId: string; refs: ResourceRef[] }, DeleteResourcesOutcome>;
+  readonly restoreResources: Action<{ clusterId: string; undo: string }, void>;
+  /** Lets Service Connector do all steps of a connection again. */
+  readonly recreateConnection: Action<
+    { clusterId: string; connection: string; secret?: string | undefined },
+    OperationHandle | undefined
+  >;
   readonly startSampleRun: Action<{ clusterId: string; connection: string }, ResourceRef>;
   readonly editResource: Action<
     { clusterId: string; ref: ResourceRef; yaml: string; base: string; dryRun: boolean },

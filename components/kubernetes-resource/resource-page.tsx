@@ -1,10 +1,15 @@
 'use client';
 
 import { MessageBar, MessageBarBody, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
+import { DeleteResources } from '#components/kubernetes-resources/delete-resources.tsx';
+import { DeletedNotice } from '#components/kubernetes-resources/deleted-notice.tsx';
+import { FindingActions } from '#components/kubernetes-resources/finding-actions.tsx';
 import { FindingList } from '#components/kubernetes-resources/finding-list.tsx';
 import { HealthStatus } from '#components/kubernetes-resources/health-status.tsx';
 import { kindIcon } from '#components/kubernetes-resources/resource-link.tsx';
@@ -14,6 +19,7 @@ import { ErrorView } from '#components/states/error-view.tsx';
 import { StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
+import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
 import { relatedViews } from './related-views.ts';
 import { ResourceEvents } from './resource-events.tsx';
 import { useResourceDetails } from './resource-queries.ts';
@@ -46,6 +52,8 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
   };
   const refresh = useRefreshCommand(isFetching || listed.isFetching, reload);
   const restart = useRestartCommand(clusterId, resource, reload);
+  const [deleting, setDeleting] = useState(false);
+  const [deleted, setDeleted] = useState<DeleteResourcesOutcome>();
   const tab = tabs.find((one) => one === filter.get('tab')) ?? 'overview';
   return (
     <div className={styles.root}>
@@ -54,7 +62,21 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
         title={resource.name}
         type={t('type', { kind: resource.kind, namespace: resource.namespace })}
         state={view && <HealthStatus view={view} />}
-        commands={<CommandBar commands={[refresh, ...restart.commands]} />}
+        commands={
+          <CommandBar
+            commands={[
+              refresh,
+              ...restart.commands,
+              {
+                key: 'delete',
+                label: t('delete'),
+                icon: <DeleteRegular />,
+                disabledReason: view ? undefined : t('reading'),
+                onSelect: () => setDeleting(true),
+              },
+            ]}
+          />
+        }
       />
       {restart.outcome && (
         <MessageBar intent={restart.outcome === 'restarted' ? 'success' : 'error'} layout="multiline">
@@ -64,6 +86,28 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
               : `${restart.outcome.code}: ${restart.outcome.message}`}
           </MessageBarBody>
         </MessageBar>
+      )}
+      {deleted && (
+        <DeletedNotice
+          clusterId={clusterId}
+          outcome={deleted}
+          onRestored={() => {
+            setDeleted(undefined);
+            reload();
+          }}
+        />
+      )}
+      {deleting && view && (
+        <DeleteResources
+          clusterId={clusterId}
+          views={[view]}
+          onClose={(outcome) => {
+            setDeleting(false);
+            if (!outcome) return;
+            setDeleted(outcome);
+            reload();
+          }}
+        />
       )}
       {!details && (error ? <ErrorView error={error} onRetry={reload} /> : <SkeletonRows rows={8} />)}
       {details && (
@@ -83,6 +127,7 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
           {tab === 'overview' && (
             <>
               <FindingList findings={view?.findings ?? []} />
+              {view && <FindingActions clusterId={clusterId} view={view} />}
               <ResourceSummary resource={resource} details={details} view={view} />
               {resource.kind === 'Secret' && (
                 <SecretKeys clusterId={clusterId} secret={resource} keys={details.keys} />

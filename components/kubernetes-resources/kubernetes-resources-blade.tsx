@@ -1,9 +1,9 @@
 'use client';
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular, FilterDismissRegular } from '@fluentui/react-icons';
+import { DeleteRegular, DocumentTableRegular, FilterDismissRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
@@ -17,6 +17,9 @@ import { ResourceTable } from '#components/table/resource-table.tsx';
 import { resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import { nameOf } from '#lib/portal/cluster-api.ts';
+import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
+import { DeleteResources } from './delete-resources.tsx';
+import { DeletedNotice } from './deleted-notice.tsx';
 import { filterResources } from './filter-resources.ts';
 import { ResourceExpansion } from './resource-expansion.tsx';
 import { ResourceFilters } from './resource-filters.tsx';
@@ -55,6 +58,10 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
     void listed.refetch();
     void connections.refetch();
   };
+  const selectedKeys = filter.get('selected').split(',').filter(Boolean);
+  const selected = views.filter((view) => selectedKeys.includes(keyOf(view)));
+  const [deleting, setDeleting] = useState(false);
+  const [deleted, setDeleted] = useState<DeleteResourcesOutcome>();
   const refresh = useRefreshCommand(listed.isFetching, retry);
   const { data, error } = listed;
   const missing = [
@@ -68,11 +75,47 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
         title={t('title')}
         context={nameOf(clusterId)}
         type={t('type')}
-        commands={<CommandBar commands={[refresh]} />}
+        commands={
+          <CommandBar
+            commands={[
+              refresh,
+              {
+                key: 'delete',
+                label: t('delete.command'),
+                icon: <DeleteRegular />,
+                disabledReason: selected.length === 0 ? t('delete.selectFirst') : undefined,
+                onSelect: () => setDeleting(true),
+              },
+            ]}
+          />
+        }
       />
       {!data && (error ? <ErrorView error={error} onRetry={retry} /> : <SkeletonRows rows={12} />)}
       {data && <StaleNotice error={error} onRetry={retry} />}
       <PartialNotice missing={missing} onRetry={retry} />
+      {deleted && (
+        <DeletedNotice
+          clusterId={clusterId}
+          outcome={deleted}
+          onRestored={() => {
+            setDeleted(undefined);
+            retry();
+          }}
+        />
+      )}
+      {deleting && (
+        <DeleteResources
+          clusterId={clusterId}
+          views={selected}
+          onClose={(outcome) => {
+            setDeleting(false);
+            if (!outcome) return;
+            setDeleted(outcome);
+            filter.set('selected', '');
+            retry();
+          }}
+        />
+      )}
       {data && views.length > 0 && (
         <ResourceFilters
           views={views}
@@ -89,6 +132,11 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
           items={shown}
           itemKey={keyOf}
           grouping={grouping}
+          selection={{
+            selected: selected.map(keyOf),
+            onSelect: (keys) => filter.set('selected', keys.join(',')),
+            name: nameIn,
+          }}
           expansion={{
             expanded: filter.get('expanded') || undefined,
             onExpand: (key) => filter.set('expanded', key ?? ''),

@@ -3,6 +3,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
+import { FindingActions } from './finding-actions.tsx';
 import { FindingList } from './finding-list.tsx';
 import { ResourceLink } from './resource-link.tsx';
 
@@ -23,6 +24,7 @@ export function ResourceExpansion({ clusterId, view }: { clusterId: string; view
   return (
     <div className={styles.root}>
       <FindingList findings={findings} />
+      <FindingActions clusterId={clusterId} view={view} />
       {users.length > 0 && (
         <section aria-label={t('usedBy')}>
           <Text weight="semibold">{t('usedBy')}</Text>

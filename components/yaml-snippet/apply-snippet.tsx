@@ -14,15 +14,15 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
 import { ResourceLink } from '#components/kubernetes-resources/resource-link.tsx';
+import { useAction } from '#components/query/use-action.ts';
+import { ActionError } from '#components/states/action-error.tsx';
 import { CopyButton } from '#components/states/copy-button.tsx';
 import { DiffView } from '#components/yaml/diff-view.tsx';
 import { YamlEditor } from '#components/yaml/yaml-editor.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { SnippetKind } from '#lib/connections/snippets/snippet.ts';
-import { ActionError } from './action-error.tsx';
 import { SampleRunView } from './sample-run-view.tsx';
-import { useAction } from './use-action.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },

@@ -17,11 +17,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
 import { useClusterResources } from '#components/kubernetes-resources/use-cluster-resources.ts';
+import { useAction } from '#components/query/use-action.ts';
+import { ActionError } from '#components/states/action-error.tsx';
 import { DiffView } from '#components/yaml/diff-view.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
-import { ActionError } from './action-error.tsx';
-import { useAction } from './use-action.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },

@@ -4,15 +4,15 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Delete16Regular, Play16Regular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
+import { useAction } from '#components/query/use-action.ts';
 import { useApi } from '#components/query/use-api.ts';
 import { Section } from '#components/shell/section.tsx';
+import { ActionError } from '#components/states/action-error.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { Status } from '#components/states/status.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { clusterApi } from '#lib/portal/cluster-api.ts';
 import { sampleRunAnswer } from '#lib/portal/sample-run-answer.ts';
-import { ActionError } from './action-error.tsx';
-import { useAction } from './use-action.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

@@ -1,28 +1,70 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
-import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
+import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
+import type { ClusterClient } from '#lib/kubernetes/cluster-client.ts';
 import { deleteObject } from '#lib/kubernetes/delete-object.ts';
+import { getObject } from '#lib/kubernetes/get-object.ts';
+import type { KubernetesObject } from '#lib/kubernetes/kubernetes-object.ts';
+import { seal } from './seal.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
-/** Resources that could not be deleted, with the cluster's reason. */
-export type KeptResources = readonly (ResourceRef & { readonly code: string; readonly message: string })[];
+export interface DeleteResourcesOutcome {
+  readonly deleted: readonly ResourceRef[];
+  /** Resources that could not be deleted, with the cluster's reason. */
+  readonly kept: readonly (ResourceRef & { readonly code: string; readonly message: string })[];
+  /** What `restoreResources` puts back; absent where the user may not read what is deleted, or it is too much to keep. */
+  readonly undo: string | undefined;
+}
+
+/** The browser sends it back in one request, which must stay below Next's limit of 1 MB. */
+const mostSealed = 700_000;
 
 /** Deletes resources; what is gone already counts as deleted. */
 export async function deleteResources(
   session: PortalSession,
   clusterId: string,
   refs: readonly ResourceRef[],
-): Promise<KeptResources> {
+): Promise<DeleteResourcesOutcome> {
   const client = await openCluster(session, clusterId);
-  const outcomes = await Promise.all(
+  const saved = new Map<string, KubernetesObject>();
+  const kept: DeleteResourcesOutcome['kept'][number][] = [];
+  const deleted: ResourceRef[] = [];
+  await Promise.all(
     refs.map(async (ref) => {
+      const object = await readable(client, ref);
       try {
         await deleteObject(client, ref);
-        return [];
+        if (object) saved.set(resourceKey(ref), afresh(object));
+        deleted.push(ref);
       } catch (error) {
         if (!(error instanceof AzureError)) throw error;
-        return error.status === 404 ? [] : [{ ...ref, code: error.code, message: error.message }];
+        if (error.status === 404) deleted.push(ref);
+        else kept.push({ ...ref, code: error.code, message: error.message });
       }
     }),
   );
-  return outcomes.flat();
+  const sealed = saved.size > 0 ? seal(JSON.stringify([...saved.values()])) : undefined;
+  return { deleted, kept, undo: sealed && sealed.length <= mostSealed ? sealed : undefined };
+}
+
+async function readable(client: ClusterClient, ref: ResourceRef): Promise<KubernetesObject | undefined> {
+  try {
+    return await getObject(client, ref);
+  } catch (error) {
+    if (error instanceof AzureError) return undefined;
+    throw error;
+  }
+}
+
+/** An object as it would be made anew: without what only the cluster gives. */
+function afresh({ status: _status, metadata, ...content }: KubernetesObject): KubernetesObject {
+  const { name, namespace, labels, annotations } = metadata;
+  return {
+    ...content,
+    metadata: {
+      name,
+      ...(namespace !== undefined && { namespace }),
+      ...(labels && { labels }),
+      ...(annotations && { annotations }),
+    },
+  };
 }

@@ -36,12 +36,16 @@ export async function editResource(
   return { before: toYaml(maskSecret(current)), after: toYaml(maskSecret(result, current)) };
 }
 
-/** Whether two manifests differ in nothing but their status. Of a Secret nothing is said: its masks hide what differs. */
+/** Written by the Deployment controller into what people wrote; nobody edits it. */
+const revision = 'deployment.kubernetes.io/revision';
+
+/** Whether two manifests differ in nothing but what controllers write. Of a Secret nothing is said: its masks hide what differs. */
 function sameContent(base: KubernetesObject, current: KubernetesObject): boolean {
   if (base.kind === 'Secret') return false;
   const content = ({ status: _status, metadata, ...rest }: KubernetesObject) => {
-    const { resourceVersion: _version, managedFields: _fields, ...own } = metadata;
-    return { ...rest, metadata: own };
+    const { resourceVersion: _version, managedFields: _fields, annotations, ...own } = metadata;
+    const { [revision]: _revision, ...others } = annotations ?? {};
+    return { ...rest, metadata: own, annotations: others };
   };
   return isDeepStrictEqual(content(base), content(current));
 }

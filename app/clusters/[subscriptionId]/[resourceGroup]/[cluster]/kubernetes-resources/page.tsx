@@ -1,9 +1,15 @@
 import { clusterOf } from '#app/api/parameters.ts';
 import { bladeMetadata } from '#app/blade-metadata.ts';
+import { resourceActions } from '#app/resource-actions.ts';
+import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 import { KubernetesResourcesBlade } from '#components/kubernetes-resources/kubernetes-resources-blade.tsx';
 
 export const generateMetadata = bladeMetadata('kubernetes-resources');
 
 export default async function KubernetesResourcesPage({ params }: { params: Promise<unknown> }) {
-  return <KubernetesResourcesBlade clusterId={clusterOf(await params)} />;
+  return (
+    <ResourceActionsProvider value={resourceActions}>
+      <KubernetesResourcesBlade clusterId={clusterOf(await params)} />
+    </ResourceActionsProvider>
+  );
 }

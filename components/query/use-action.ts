@@ -16,17 +16,14 @@ export function useAction<Request, Value>(
     busy,
     value,
     error,
-    /** @returns the value, undefined when it was refused */
-    async run(request: Request): Promise<Value | undefined> {
+    /** @returns the result; a refusal is also kept as `error` */
+    async run(request: Request): Promise<ActionResult<Value>> {
       setBusy(true);
       setError(undefined);
       const result = await action(await tokensOf(), request).finally(() => setBusy(false));
-      if (result.ok) {
-        setValue(result.value);
-        return result.value;
-      }
-      setError(result.error);
-      return undefined;
+      if (result.ok) setValue(result.value);
+      else setError(result.error);
+      return result;
     },
     clear() {
       setValue(undefined);
