@@ -104,3 +104,18 @@ test('sample code reads the variables of the connection, in its language and oth
   await expect(panel.getByRole('region', { name: 'main.go' })).toContainText('NewWorkloadIdentityCredential');
   await expect(page).toHaveURL(/language=go/);
 });
+
+test('connections are exported as code, one or all, without a secret', async ({ page }) => {
+  await open(page, 'owner', blade('aks-retail-prod', 'service-connector'));
+  await page.getByRole('button', { name: 'Export' }).click();
+  const panel = page.getByRole('dialog', { name: /^Export \d+ connections$/ });
+  const code = (file: string) => panel.getByRole('region', { name: file });
+  await expect(code('aks-retail-prod-connections.sh')).toContainText('az aks connection create storage-blob');
+  await expect(code('aks-retail-prod-connections.sh')).toContainText('secret="$sql_orders_secret"');
+  await panel.getByRole('tab', { name: 'ARM' }).click();
+  const template = JSON.parse((await code('aks-retail-prod-connections.json').textContent()) ?? '');
+  expect(template.resources.length).toBeGreaterThan(8);
+  await panel.getByRole('tab', { name: 'Terraform' }).click();
+  await expect(code('aks-retail-prod-connections.tf')).toContainText('azapi_resource');
+  await expect(page.getByText('not-a-real-password')).toHaveCount(0);
+});

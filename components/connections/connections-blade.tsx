@@ -52,7 +52,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
     if (!selected) return t('selectFirst');
     return command === 'delete' && isInProgress(selected.provisioningState) ? t('busy') : undefined;
   };
-  const usage = useUsageCommands(clusterId, selected);
+  const usage = useUsageCommands(clusterId, selected, connections);
   const create = () => router.push(clusterPage(clusterId, 'service-connector', 'create'));
   return (
     <div className={styles.root}>

@@ -29,7 +29,7 @@ export function ResourceTable({
   const t = useTranslations('connections.resourceTable');
   const styles = useStyles();
   const columns: Column<Resource>[] = [
-    { key: 'kind', label: t('kind'), width: '10rem', render: ({ kind }) => kind },
+    { key: 'kind', label: t('kind'), width: '8.5rem', render: ({ kind }) => kind },
     {
       key: 'name',
       label: t('name'),
@@ -46,7 +46,7 @@ export function ResourceTable({
     {
       key: 'state',
       label: t('state'),
-      width: '8rem',
+      width: '7rem',
       render: ({ state }) => (
         <Status kind={state === 'present' ? 'success' : 'warning'}>{t(`states.${state}`)}</Status>
       ),
@@ -54,10 +54,10 @@ export function ResourceTable({
     {
       key: 'age',
       label: t('age'),
-      width: '9rem',
+      width: '8rem',
       render: ({ createdAt }) => createdAt && <RelativeTime at={new Date(createdAt)} />,
     },
-    { key: 'keys', label: t('keys'), width: '34%', render: (resource) => <Keys resource={resource} /> },
+    { key: 'keys', label: t('keys'), width: '28%', render: (resource) => <Keys resource={resource} /> },
   ];
   return (
     <Table

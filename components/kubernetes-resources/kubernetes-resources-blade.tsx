@@ -58,8 +58,13 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
     void listed.refetch();
     void connections.refetch();
   };
-  const selectedKeys = filter.get('selected').split(',').filter(Boolean);
-  const selected = views.filter((view) => selectedKeys.includes(keyOf(view)));
+  // The address follows the selection, and not the other way round: a check mark must not wait for it.
+  const [marked, setMarked] = useState<readonly string[]>(filter.get('selected').split(',').filter(Boolean));
+  const mark = (keys: readonly string[]) => {
+    setMarked(keys);
+    filter.set('selected', keys.join(','));
+  };
+  const selected = views.filter((view) => marked.includes(keyOf(view)));
   const [deleting, setDeleting] = useState(false);
   const [deleted, setDeleted] = useState<DeleteResourcesOutcome>();
   const refresh = useRefreshCommand(listed.isFetching, retry);
@@ -111,7 +116,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
             setDeleting(false);
             if (!outcome) return;
             setDeleted(outcome);
-            filter.set('selected', '');
+            mark([]);
             retry();
           }}
         />
@@ -134,7 +139,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
           grouping={grouping}
           selection={{
             selected: selected.map(keyOf),
-            onSelect: (keys) => filter.set('selected', keys.join(',')),
+            onSelect: mark,
             name: nameIn,
           }}
           expansion={{

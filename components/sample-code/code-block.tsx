@@ -4,6 +4,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CopyButton } from '#components/states/copy-button.tsx';
 
 const useStyles = makeStyles({
+  root: { minWidth: 0 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   code: {
     margin: 0,
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function CodeBlock({ title, code }: { title: string; code: string }) {
   const styles = useStyles();
   return (
-    <div>
+    <div className={styles.root}>
       <div className={styles.head}>
         <Text weight="semibold">{title}</Text>
         <CopyButton text={code} label={title} />

@@ -12,7 +12,13 @@ import type { Connection } from '#lib/connections/connection.ts';
 import { languageOf, languages, sampleCode } from '#lib/connections/sample-code/sample-code.ts';
 import { CodeBlock } from './code-block.tsx';
 
-const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 } });
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+  },
+});
 
 /** Code that reads exactly the variables of a connection, in the language it was made for or any other. */
 export function SampleCodePanel({

@@ -4,6 +4,9 @@ import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts
 import { kinds } from './kinds.ts';
 import { type KubernetesObject, kubernetesObject } from './kubernetes-object.ts';
 
+/** Members of `metadata` that people write; what the cluster adds follows by its name. */
+const written = ['name', 'namespace', 'labels', 'annotations'];
+
 /**
  * An object as YAML, in the order people write it.
  * @param managed also who owns which field, which nobody wants to see by default
@@ -11,12 +14,44 @@ import { type KubernetesObject, kubernetesObject } from './kubernetes-object.ts'
 export function toYaml(object: KubernetesObject, managed = false): string {
   const { apiVersion, kind, metadata, status, ...content } = object;
   const { managedFields, ...rest } = metadata;
-  const shown = managed && managedFields ? { ...rest, managedFields } : rest;
+  const rank = (key: string) => (written.includes(key) ? written.indexOf(key) : written.length);
+  const members = Object.entries(managed && managedFields ? { ...rest, managedFields } : rest).sort(
+    ([a], [b]) => rank(a) - rank(b) || a.localeCompare(b),
+  );
   return stringify(
-    { apiVersion, kind, metadata: shown, ...content, ...(status !== undefined && { status }) },
+    {
+      apiVersion,
+      kind,
+      metadata: Object.fromEntries(members),
+      ...content,
+      ...(status !== undefined && { status }),
+    },
     { lineWidth: 0 },
   );
 }
+
+/** What people wrote of an object, as YAML to compare: without its status and what the cluster counts up at every change. */
+export function toComparableYaml(object: KubernetesObject): string {
+  return toYaml(writtenPart(object));
+}
+
+/** An object without its status and without what only the cluster writes. */
+export function writtenPart({ status: _status, metadata, ...content }: KubernetesObject): KubernetesObject {
+  const { name, namespace, labels, annotations } = metadata;
+  const { [revision]: _revision, ...others } = annotations ?? {};
+  return {
+    ...content,
+    metadata: {
+      name,
+      ...(namespace !== undefined && { namespace }),
+      ...(labels && { labels }),
+      ...(Object.keys(others).length > 0 && { annotations: others }),
+    },
+  };
+}
+
+/** The Deployment controller writes it into what people wrote. */
+const revision = 'deployment.kubernetes.io/revision';
 
 const refuse = (code: string, message: string): AzureError =>
   new AzureError({ code, message, status: 422, attempted: 'read the manifest' });

@@ -1,5 +1,5 @@
 import { type ResourceRef, workloadKinds } from '#lib/connections/relations/cluster-resource.ts';
-import { manifestsOf, toYaml } from '#lib/kubernetes/manifest.ts';
+import { manifestsOf, toComparableYaml } from '#lib/kubernetes/manifest.ts';
 import { createObject } from '#lib/kubernetes/write-object.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
@@ -27,6 +27,6 @@ export async function applyManifests(
   if (!dryRun) for (const { ref, object } of manifests) await createObject(client, ref, object, false);
   return {
     resources: manifests.map(({ ref }) => ref),
-    yaml: tried.map((object) => toYaml(object)).join('---\n'),
+    yaml: tried.map((object) => toComparableYaml(object)).join('---\n'),
   };
 }

@@ -5,7 +5,7 @@ import { getLinker } from '#lib/azure/linkers.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import { looseTemplate, wireTemplate } from '#lib/connections/snippets/wire-workload.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
-import { toYaml } from '#lib/kubernetes/manifest.ts';
+import { toComparableYaml } from '#lib/kubernetes/manifest.ts';
 import { replaceObject } from '#lib/kubernetes/write-object.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
@@ -51,8 +51,8 @@ export async function connectWorkload(
   };
   const result = await replaceObject(client, ref, wired, dryRun);
   return {
-    before: toYaml(current),
-    after: toYaml(result),
+    before: toComparableYaml(current),
+    after: toComparableYaml(result),
   };
 
   function wireScheduled(spec: unknown) {

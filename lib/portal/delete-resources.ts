@@ -4,6 +4,7 @@ import type { ClusterClient } from '#lib/kubernetes/cluster-client.ts';
 import { deleteObject } from '#lib/kubernetes/delete-object.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
 import type { KubernetesObject } from '#lib/kubernetes/kubernetes-object.ts';
+import { writtenPart } from '#lib/kubernetes/manifest.ts';
 import { seal } from './seal.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
@@ -33,7 +34,7 @@ export async function deleteResources(
       const object = await readable(client, ref);
       try {
         await deleteObject(client, ref);
-        if (object) saved.set(resourceKey(ref), afresh(object));
+        if (object) saved.set(resourceKey(ref), writtenPart(object));
         deleted.push(ref);
       } catch (error) {
         if (!(error instanceof AzureError)) throw error;
@@ -53,18 +54,4 @@ async function readable(client: ClusterClient, ref: ResourceRef): Promise<Kubern
     if (error instanceof AzureError) return undefined;
     throw error;
   }
-}
-
-/** An object as it would be made anew: without what only the cluster gives. */
-function afresh({ status: _status, metadata, ...content }: KubernetesObject): KubernetesObject {
-  const { name, namespace, labels, annotations } = metadata;
-  return {
-    ...content,
-    metadata: {
-      name,
-      ...(namespace !== undefined && { namespace }),
-      ...(labels && { labels }),
-      ...(annotations && { annotations }),
-    },
-  };
 }

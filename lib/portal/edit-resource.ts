@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { AzureError } from '#lib/azure/azure-error.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
 import type { KubernetesObject } from '#lib/kubernetes/kubernetes-object.ts';
-import { fromYaml, toYaml } from '#lib/kubernetes/manifest.ts';
+import { fromYaml, toComparableYaml, writtenPart } from '#lib/kubernetes/manifest.ts';
 import { maskSecret, unmaskSecret } from '#lib/kubernetes/mask-secret.ts';
 import { replaceObject } from '#lib/kubernetes/write-object.ts';
 import { openCluster, type PortalSession } from './session.ts';
@@ -31,21 +32,21 @@ export async function editResource(
   const client = await openCluster(session, clusterId);
   const current = await getObject(client, ref);
   const { resourceVersion } = sameContent(base, current) ? current.metadata : base.metadata;
+  if (resourceVersion === undefined)
+    throw new AzureError({
+      code: 'Conflict',
+      message: `${ref.kind} ${ref.name} has changed since.`,
+      status: 409,
+      attempted: `PUT ${ref.kind} ${ref.name}`,
+    });
   const wanted = unmaskSecret({ ...manifest, metadata: { ...manifest.metadata, resourceVersion } }, current);
   const result = await replaceObject(client, ref, wanted, dryRun);
-  return { before: toYaml(maskSecret(current)), after: toYaml(maskSecret(result, current)) };
-}
-
-/** Written by the Deployment controller into what people wrote; nobody edits it. */
-const revision = 'deployment.kubernetes.io/revision';
-
-/** Whether two manifests differ in nothing but what controllers write. Of a Secret nothing is said: its masks hide what differs. */
-function sameContent(base: KubernetesObject, current: KubernetesObject): boolean {
-  if (base.kind === 'Secret') return false;
-  const content = ({ status: _status, metadata, ...rest }: KubernetesObject) => {
-    const { resourceVersion: _version, managedFields: _fields, annotations, ...own } = metadata;
-    const { [revision]: _revision, ...others } = annotations ?? {};
-    return { ...rest, metadata: own, annotations: others };
+  return {
+    before: toComparableYaml(maskSecret(current)),
+    after: toComparableYaml(maskSecret(result, current)),
   };
-  return isDeepStrictEqual(content(base), content(current));
 }
+
+/** Whether two manifests differ in nothing but what the cluster writes. Of a Secret nothing is said: its masks hide what differs. */
+const sameContent = (base: KubernetesObject, current: KubernetesObject): boolean =>
+  base.kind !== 'Secret' && isDeepStrictEqual(writtenPart(base), writtenPart(current));

@@ -53,7 +53,7 @@ it('a workload identity signs in with its client id', () => {
   const blob = connection({ serviceId: 'storage-blob', authType: 'workloadIdentity', clientType: 'python' });
   const sample = sampleCode(blob, names, languageOf(blob));
   expect(sample.install).toBe('pip install azure-identity azure-storage-blob');
-  expect(sample.code).toContain('workload_identity_client_id=storageblob_client_id');
+  expect(sample.code).toContain('WorkloadIdentityCredential(client_id=storageblob_client_id)');
   expect(sample.code).toContain('BlobServiceClient(storageblob_resource_endpoint, credential=credential)');
 });
 

@@ -14,7 +14,7 @@ export const python: Language = {
         'import os',
         ...(credential
           ? [
-              `from azure.identity import ${credential.kind === 'secret' ? 'ClientSecretCredential' : 'DefaultAzureCredential'}`,
+              `from azure.identity import ${credential.kind === 'secret' ? 'ClientSecretCredential' : 'WorkloadIdentityCredential'}`,
             ]
           : []),
         ...(client?.imports ?? []),
@@ -32,6 +32,6 @@ function credentialOf(credential: CredentialKind): string {
   }
   const { clientId } = credential;
   return clientId
-    ? `DefaultAzureCredential(managed_identity_client_id=${snakeCase(clientId)}, workload_identity_client_id=${snakeCase(clientId)})`
-    : 'DefaultAzureCredential()';
+    ? `WorkloadIdentityCredential(client_id=${snakeCase(clientId)})`
+    : 'WorkloadIdentityCredential()';
 }
