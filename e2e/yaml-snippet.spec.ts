@@ -107,7 +107,7 @@ test('sample code reads the variables of the connection, in its language and oth
 
 test('connections are exported as code, one or all, without a secret', async ({ page }) => {
   await open(page, 'owner', blade('aks-retail-prod', 'service-connector'));
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const panel = page.getByRole('dialog', { name: /^Export \d+ connections$/ });
   const code = (file: string) => panel.getByRole('region', { name: file });
   await expect(code('aks-retail-prod-connections.sh')).toContainText('az aks connection create storage-blob');
