@@ -28,5 +28,9 @@ export async function cluster<T extends ApiType>(
 
 /** Creates an object behind the portal's back. */
 export async function create(name: string, object: KubernetesObject): Promise<void> {
-  await KubernetesObjectApi.makeApiClient(await kubeconfig(name)).create(object);
+  await (await objectsOf(name)).create(object);
 }
+
+/** A cluster for any kind of object, for what a journey does with `kubectl` meanwhile. */
+export const objectsOf = async (name: string): Promise<KubernetesObjectApi> =>
+  KubernetesObjectApi.makeApiClient(await kubeconfig(name));

@@ -2,6 +2,7 @@
 
 import { Checkbox, Field } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { Preflight } from '#components/diagnostics/preflight.tsx';
 import { proposedConnectionName } from '#lib/connections/names.ts';
 import { clientTypes } from '#lib/connections/target-service.ts';
 import { targetServiceById, targetServices } from '#lib/connections/target-services.ts';
@@ -20,6 +21,7 @@ export function BasicsStep() {
   const known = namespaces.data?.namespaces ?? [];
   return (
     <>
+      <Preflight clusterId={clusterId} />
       <Picker
         field="namespace"
         label={t('fields.namespace')}

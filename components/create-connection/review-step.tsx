@@ -9,6 +9,7 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { Preflight } from '#components/diagnostics/preflight.tsx';
 import { Section } from '#components/shell/section.tsx';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import { planConnection } from '#lib/connections/plan.ts';
@@ -51,6 +52,7 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
       </div>
       {service && (
         <>
+          <Preflight clusterId={clusterId} />
           <Section title={t('review.plan')}>
             <Text>{t('review.planHint')}</Text>
             {facts.isPending && (

@@ -16,21 +16,19 @@ import {
 import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from '@fluentui/react-icons';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useVisuallyHidden } from '#components/states/visually-hidden.ts';
 import type { Evidence } from '#lib/connections/diagnosis/evidence.ts';
 import type { Finding, Severity } from '#lib/connections/diagnosis/finding.ts';
 import { connectionsToRecreate } from '#lib/connections/diagnosis/recreation.ts';
+import type { Remedy } from '#lib/connections/diagnosis/remedy.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 import { CommandLines } from './command-lines.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
-import { RemedyDialog } from './remedy-dialog.tsx';
-import { RemedyProgress } from './remedy-progress.tsx';
 import { useRemedyWords } from './remedy-words.ts';
 import { RequestText } from './request-text.tsx';
 import { useFindingWords } from './use-finding-words.ts';
-import { useRemedy } from './use-remedy.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -69,11 +67,16 @@ export function FindingCard({
   finding,
   evidence,
   first,
+  busy,
+  onRemedy,
 }: {
   finding: Finding;
   evidence: Evidence;
   /** The first finding has the page's one primary button. */
   first: boolean;
+  /** A remedy is under way, and one at a time is enough. */
+  busy: boolean;
+  onRemedy(remedy: Remedy): void;
 }) {
   const t = useTranslations('diagnosis');
   const styles = useStyles();
@@ -83,11 +86,8 @@ export function FindingCard({
   const { severity, connections, quotes, differences, commands, remedy, rule } = finding;
   const words = useFindingWords()(finding);
   const remedyWords = useRemedyWords(clusterId);
-  const { run, start } = useRemedy(clusterId);
-  const [asking, setAsking] = useState(false);
   const recreated = connectionsToRecreate(evidence, finding);
   const possible = remedy && (remedy.kind !== 'recreateConnections' || recreated.length > 0);
-  const busy = run !== undefined && !run.failure && run.current < run.steps.length;
   return (
     <article className={styles.card} aria-labelledby={titleId} data-rule={rule}>
       <span aria-hidden="true" className={mergeClasses(styles.icon, styles[severity])}>
@@ -121,13 +121,12 @@ export function FindingCard({
             <Button
               appearance={first ? 'primary' : 'secondary'}
               disabledFocusable={busy}
-              onClick={() => setAsking(true)}
+              onClick={() => onRemedy(remedy)}
             >
               {remedyWords(remedy).action}
             </Button>
           </div>
         )}
-        {run && <RemedyProgress run={run} />}
         {rule === 'unauthorized-resource-access' && <RequestText finding={finding} />}
         <Accordion multiple collapsible className={styles.more}>
           {quotes.length > 0 && (
@@ -148,18 +147,6 @@ export function FindingCard({
           )}
         </Accordion>
       </div>
-      {asking && remedy && (
-        <RemedyDialog
-          clusterId={clusterId}
-          remedy={remedy}
-          connections={recreated}
-          onClose={() => setAsking(false)}
-          onApply={(recreations) => {
-            setAsking(false);
-            void start(finding, remedy, recreations);
-          }}
-        />
-      )}
     </article>
   );
 }

@@ -26,6 +26,9 @@ export interface RemedyRun {
   readonly failure: OperationFailure | undefined;
 }
 
+export const isRunning = (run: RemedyRun | undefined): boolean =>
+  run !== undefined && !run.failure && run.current < run.steps.length;
+
 const lookMs = 2_000;
 /** Azure registers a provider in one or two minutes, and updates a cluster in ten or fifteen. */
 const longestWaitMs = 30 * 60_000;

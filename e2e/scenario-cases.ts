@@ -1,0 +1,254 @@
+import { expect } from '@playwright/test';
+import { arm } from './emulator.ts';
+import { objectsOf } from './kubernetes.ts';
+import { retail } from './portal.ts';
+
+const subscription = `/subscriptions/${retail}`;
+const retailGroup = `${subscription}/resourceGroups/rg-retail`;
+const dataGroup = `${subscription}/resourceGroups/rg-retail-data`;
+const authorization = 'providers/Microsoft.Authorization';
+
+export const clusterIdOf = (cluster: string) =>
+  `${retailGroup}/providers/Microsoft.ContainerService/managedClusters/${cluster}`;
+
+/** A scenario of the emulator, what it must be diagnosed as, and how it is put right. */
+export interface ScenarioCase {
+  readonly scenario: string;
+  readonly cluster?: string;
+  /** Whose page is opened; the cluster's own where it is left out. */
+  readonly connection?: string;
+  /** The rule that must come first. */
+  readonly rule: string;
+  /** Done behind the portal's back, for what the portal leaves to others: a lock, a policy, a node pool. */
+  readonly byOthers?: () => Promise<unknown>;
+  /** The button that mends it. */
+  readonly button?: string;
+  /** Connections that are left out of the remedy, to keep the test short. */
+  readonly only?: readonly string[];
+  /** Goes on behind the portal's back while the remedy waits. */
+  readonly meanwhile?: () => Promise<unknown>;
+}
+
+const invoices = { connection: 'servicebus_invoices', only: ['servicebus_invoices'] };
+const again = 'Create again';
+
+/** Every scenario of the emulator whose owner is the one who looks. */
+export const scenarioCases: readonly ScenarioCase[] = [
+  {
+    scenario: 'conflict',
+    rule: 'conflict',
+    button: 'Wait and try again',
+    ...invoices,
+    meanwhile: () => arm('POST', `${clusterIdOf('aks-retail-prod')}/abort`, '2024-09-01'),
+  },
+  {
+    scenario: 'provider-not-registered',
+    rule: 'missing-subscription-registration',
+    button: 'Register the provider',
+    ...invoices,
+  },
+  {
+    scenario: 'servicelinker-not-registered',
+    rule: 'servicelinker-not-registered',
+    connection: 'eventhub_clicks',
+    button: 'Register the provider',
+  },
+  {
+    scenario: 'target-not-registered',
+    rule: 'target-subscription-not-registered',
+    connection: 'servicebus_shared',
+    button: 'Register the provider',
+    only: ['servicebus_shared'],
+  },
+  {
+    scenario: 'policy-denied',
+    cluster: 'aks-retail-dev',
+    rule: 'policy-denied',
+    byOthers: () =>
+      arm(
+        'DELETE',
+        `${retailGroup}/${authorization}/policyAssignments/deny-cluster-extensions`,
+        '2022-06-01',
+      ),
+    button: again,
+    ...invoices,
+  },
+  {
+    scenario: 'locked',
+    rule: 'locked',
+    byOthers: () => arm('DELETE', `${dataGroup}/${authorization}/locks/audit-freeze`, '2020-05-01'),
+    button: again,
+    ...invoices,
+  },
+  {
+    scenario: 'agent-timeout',
+    rule: 'agent-timeout',
+    byOthers: () => addPool('aks-retail-prod', 'infra'),
+    button: again,
+    ...invoices,
+  },
+  {
+    scenario: 'tainted-pools',
+    cluster: 'aks-retail-full',
+    rule: 'critical-addons-only',
+    byOthers: () => addPool('aks-retail-full', 'userpool'),
+    button: again,
+    ...invoices,
+  },
+  {
+    scenario: 'readiness-timeout',
+    cluster: 'aks-retail-dev',
+    rule: 'no-schedulable-node',
+    byOthers: uncordon,
+    button: again,
+    ...invoices,
+  },
+  {
+    scenario: 'helm-download',
+    cluster: 'aks-retail-dev',
+    rule: 'helm-chart-download',
+    byOthers: () =>
+      arm(
+        'DELETE',
+        `${subscription}/resourceGroups/MC_rg-retail_aks-retail-dev_westeurope/providers/Microsoft.Network/networkSecurityGroups/aks-agentpool-27814563-nsg/securityRules/DenyInternetOutbound`,
+        '2024-05-01',
+      ),
+    button: again,
+    ...invoices,
+  },
+  {
+    scenario: 'image-not-found',
+    rule: 'stuck-old-operator-image',
+    button: 'Upgrade the extension',
+    ...invoices,
+  },
+  {
+    scenario: 'image-401',
+    cluster: 'aks-retail-dev',
+    rule: 'image-unauthorized',
+    byOthers: admitToRegistry,
+    button: again,
+    ...invoices,
+  },
+  {
+    scenario: 'helm-render',
+    rule: 'helm-render',
+    button: 'Install the extension anew',
+    ...invoices,
+  },
+  { scenario: 'helm-exists', rule: 'helm-resource-exists', button: 'Delete the object', ...invoices },
+  { scenario: 'helm-busy', rule: 'helm-in-progress', button: 'Delete the object', ...invoices },
+  {
+    scenario: 'extension-failed',
+    rule: 'namespace-terminating',
+    connection: 'servicebus_billing',
+    byOthers: releaseNamespace,
+    button: again,
+    only: ['servicebus_billing'],
+  },
+  {
+    scenario: 'extension-uninstalled',
+    rule: 'extension-uninstalled',
+    connection: 'servicebus_orders',
+    button: again,
+    only: ['servicebus_orders'],
+  },
+  { scenario: 'job-present', rule: 'resource-readiness-timeout', button: again, ...invoices },
+  {
+    scenario: 'fic-mismatch',
+    rule: 'federated-credential-mismatch',
+    connection: 'storageblob_orders',
+    button: 'Write the federated credential',
+  },
+  {
+    scenario: 'fic-limit',
+    rule: 'federated-credential-limit',
+    connection: 'storageblob_reports',
+    byOthers: () =>
+      arm(
+        'DELETE',
+        `${retailGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-retail-full/federatedIdentityCredentials/fc-team-07`,
+        '2023-01-31',
+      ),
+    button: again,
+  },
+  {
+    scenario: 'wi-label',
+    rule: 'workload-identity-label',
+    connection: 'storageblob_orders',
+    button: 'Change the workload',
+  },
+  { scenario: 'csi-not-synced', rule: 'csi-not-synced', connection: 'keyvault_orders', byOthers: mountClass },
+  {
+    scenario: 'local-auth-disabled',
+    rule: 'appconfig-local-auth-disabled',
+    connection: 'appconfig_shop',
+    byOthers: () =>
+      arm(
+        'PATCH',
+        `${dataGroup}/providers/Microsoft.AppConfiguration/configurationStores/appcs-retail`,
+        '2023-03-01',
+        { properties: { disableLocalAuth: false } },
+      ),
+    button: again,
+  },
+];
+
+async function addPool(cluster: string, pool: string): Promise<void> {
+  const id = clusterIdOf(cluster);
+  await arm('PUT', `${id}/agentPools/${pool}`, '2024-09-01', { properties: { count: 1 } });
+  await expect
+    .poll(async () => {
+      const answer = (await arm('GET', id, '2024-09-01')) as { properties: { provisioningState: string } };
+      return answer.properties.provisioningState;
+    })
+    .toBe('Succeeded');
+}
+
+async function uncordon(): Promise<void> {
+  const objects = await objectsOf('aks-retail-dev');
+  for (const { metadata } of (await objects.list('v1', 'Node')).items) {
+    await objects.patch({ apiVersion: 'v1', kind: 'Node', metadata, spec: { unschedulable: null } } as never);
+  }
+}
+
+async function admitToRegistry(): Promise<void> {
+  const objects = await objectsOf('aks-retail-dev');
+  await objects.create({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: 'registry', namespace: 'sc-system' },
+    type: 'kubernetes.io/dockerconfigjson',
+    data: { '.dockerconfigjson': 'e30=' },
+  } as never);
+  await objects.patch({
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name: 'sc-operator', namespace: 'sc-system' },
+    imagePullSecrets: [{ name: 'registry' }],
+  } as never);
+}
+
+async function releaseNamespace(): Promise<void> {
+  const objects = await objectsOf('aks-retail-prod');
+  await objects.patch({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: 'billing', finalizers: null },
+  } as never);
+}
+
+async function mountClass(): Promise<void> {
+  const objects = await objectsOf('aks-retail-prod');
+  const csi = {
+    driver: 'secrets-store.csi.k8s.io',
+    readOnly: true,
+    volumeAttributes: { secretProviderClass: 'kv-retail-orders-synced' },
+  };
+  await objects.patch({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'receipts', namespace: 'shop' },
+    spec: { template: { spec: { volumes: [{ name: 'vault', csi }] } } },
+  } as never);
+}
