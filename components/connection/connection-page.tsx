@@ -21,6 +21,7 @@ import { DeleteConnection } from '#components/connections/delete-connection.tsx'
 import { ResourceTable } from '#components/connections/resource-table.tsx';
 import { useValidation } from '#components/connections/use-validation.ts';
 import { ValidationReport } from '#components/connections/validation-report.tsx';
+import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
@@ -159,7 +160,12 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
         />
       )}
       <SidePanel open={validation !== undefined} title={list('validation.title', { name })} onClose={clear}>
-        {validation && <ValidationReport validation={validation.state} />}
+        {validation && (
+          <>
+            <ValidationReport validation={validation.state} />
+            <OwnChecks clusterId={clusterId} name={name} />
+          </>
+        )}
       </SidePanel>
     </div>
   );

@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
+import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
@@ -126,7 +127,12 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
         title={t('validation.title', { name: validation?.connection ?? '' })}
         onClose={clear}
       >
-        {validation && <ValidationReport validation={validation.state} />}
+        {validation && (
+          <>
+            <ValidationReport validation={validation.state} />
+            <OwnChecks clusterId={clusterId} name={validation.connection} />
+          </>
+        )}
       </SidePanel>
     </div>
   );

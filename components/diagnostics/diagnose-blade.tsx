@@ -8,6 +8,7 @@ import { ErrorView } from '#components/states/error-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { nameOf } from '#lib/portal/cluster-api.ts';
 import { Diagnosis } from './diagnosis.tsx';
+import { useBundleCommand } from './use-bundle-command.tsx';
 import { useEvidence } from './use-evidence.ts';
 
 /** Diagnose and solve problems: reads everything there is, says what is wrong, the likeliest cause first, and mends it. */
@@ -15,6 +16,7 @@ export function DiagnoseBlade({ clusterId }: { clusterId: string }) {
   const t = useTranslations('diagnosis');
   const { data, error, isFetching, refetch } = useEvidence(clusterId);
   const refresh = useRefreshCommand(isFetching, refetch);
+  const bundle = useBundleCommand(clusterId, data);
   return (
     <>
       <PageHeader
@@ -22,7 +24,7 @@ export function DiagnoseBlade({ clusterId }: { clusterId: string }) {
         title={t('title')}
         context={nameOf(clusterId)}
         type={t('type')}
-        commands={<CommandBar commands={[refresh]} />}
+        commands={<CommandBar commands={[refresh, bundle]} />}
       />
       {error && !data && <ErrorView error={error} onRetry={() => void refetch()} />}
       {!error && !data && <SkeletonRows rows={8} />}

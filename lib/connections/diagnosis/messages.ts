@@ -1,3 +1,4 @@
+import { isDriverPod } from './driver-pods.ts';
 import { type EventEvidence, type Evidence, evidenceSources, type Report } from './evidence.ts';
 import type { Quote } from './finding.ts';
 import { seen } from './source.ts';
@@ -90,12 +91,14 @@ export function messagesOf(evidence: Evidence): Message[] {
       source: 'job' as const,
       text: [type, reason, message].filter(Boolean).join(': '),
     })),
-    ...(seen(evidence.systemPods) ?? []).flatMap(({ name, troubles }) =>
-      troubles.map(({ reason, message }) => ({
-        source: 'systemPods' as const,
-        text: `${name}: ${reason}: ${message}`,
-      })),
-    ),
+    ...(seen(evidence.systemPods) ?? [])
+      .filter(({ name }) => !isDriverPod(name))
+      .flatMap(({ name, troubles }) =>
+        troubles.map(({ reason, message }) => ({
+          source: 'systemPods' as const,
+          text: `${name}: ${reason}: ${message}`,
+        })),
+      ),
     ...(seen(evidence.events) ?? [])
       .filter((event) => event.type === 'Warning' && isCurrent(event, evidence))
       .map(({ object, reason, message }) => ({

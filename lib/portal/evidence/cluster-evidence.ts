@@ -12,7 +12,7 @@ import { listPods, type Pod } from '#lib/kubernetes/pods.ts';
 import { openCluster, type PortalSession } from '../session.ts';
 import { orNull, sourceFrom } from './source.ts';
 
-const agentName = /^(extension-agent|extension-operator)-/;
+const agentName = /^(extension-agent|extension-operator|aks-secrets-store)-/;
 const madeByConnector = /^sc-/;
 
 /**
