@@ -89,11 +89,17 @@ function demandChangeable(state: ArmState, { method, type }: ArmRoute, path: str
 }
 
 function readPath(url: URL): string {
+  let path: string;
   try {
-    return decodeURIComponent(url.pathname).replace(/(?<=.)\/+$/, '');
+    path = decodeURIComponent(url.pathname).replace(/(?<=.)\/+$/, '');
   } catch {
     throw invalidRequestContent('the path holds an invalid percent escape');
   }
+  // What is left of these after decoding was in disguise, and would lead elsewhere than the caller's rights were checked.
+  if (/\/\.{1,2}(\/|$)|\/\/|\p{Cc}/u.test(path)) {
+    throw invalidRequestContent('the path holds an invalid segment');
+  }
+  return path;
 }
 
 function findRoute(

@@ -1,5 +1,6 @@
 import { extensionName } from '#lib/connections/names.ts';
 import type { Arm } from '../arm.ts';
+import { badRequest } from '../arm-error.ts';
 import { findCluster } from '../container-service/cluster-path.ts';
 import { parseBody } from '../request-body.ts';
 import { keyOf } from '../resource-id.ts';
@@ -25,6 +26,10 @@ export function extensionChangeRoutes({ state, operations }: Arm): ArmRoute[] {
     route('PUT', extensionPath, { type, action: `${type}/write` }, (request, parameters) => {
       const { properties } = parseBody(extensionBody, request.body);
       const cluster = findCluster(state, parameters);
+      // The limits are those of names in Kubernetes; the provider's own are not documented.
+      if (!/^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/i.test(parameters.extension)) {
+        throw badRequest(`The extension name '${parameters.extension}' is invalid.`);
+      }
       demandRegistration(state, parameters.subscriptionId, namespace);
       const before = state.extensions.get(keyOf(request.path));
       const extension = withSettings(

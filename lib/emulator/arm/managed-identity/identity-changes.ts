@@ -14,9 +14,14 @@ import { identityType, identityView } from './identity-view.ts';
 
 const type = identityType;
 
-const bodySchema = z.looseObject({
+const bodySchema = z.strictObject({
   location: z.string().min(1),
   tags: z.record(z.string(), z.string()).default({}),
+  properties: z.unknown().optional(),
+  id: z.string().optional(),
+  name: z.string().optional(),
+  type: z.string().optional(),
+  systemData: z.unknown().optional(),
 });
 
 export function identityChangeRoutes({ state }: Arm): ArmRoute[] {

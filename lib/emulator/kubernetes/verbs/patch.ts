@@ -30,17 +30,22 @@ export function patch(
       );
     return apply(write, readObject(target, body), query.get('force') === 'true');
   }
+  demandKnown(type, target.type.custom);
   const stored = cluster.objects.get(keyOf(target));
   if (!stored) throw notFound(target.type, target.name);
   const current = target.type.conversion?.fromStorage(stored) ?? stored;
-  const object = update(write, readObject(target, patched(current, type, body, target.type.custom)));
+  const object = update(write, readObject(target, patched(current, type, body)));
   return { created: false, object };
 }
 
-function patched(current: unknown, type: string, body: unknown, custom: boolean): unknown {
+function patched(current: unknown, type: string, body: unknown): unknown {
   if (type === jsonPatch) return applyJsonPatch(current, body);
   if (type === mergePatch) return applyMergePatch(current, body);
-  if (type === strategicMergePatch && !custom) return applyStrategicMergePatch(current, body);
+  return applyStrategicMergePatch(current, body);
+}
+
+/** @throws KubernetesError 415 for a kind of patch that the type does not take, whether there is an object or not */
+function demandKnown(type: string, custom: boolean): void {
   const accepted = [jsonPatch, mergePatch, ...(custom ? [] : [strategicMergePatch]), applyPatch];
-  throw unsupportedMediaType(type, accepted);
+  if (!accepted.includes(type)) throw unsupportedMediaType(type, accepted);
 }
