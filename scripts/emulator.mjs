@@ -1,5 +1,9 @@
 // `npm run emulator`: the local Azure alone.
-import { installPackages, node, run } from './install.mjs';
+import { spawn } from 'node:child_process';
+import { emulatorArguments } from './emulator-arguments.mjs';
+import { environment, installPackages, node } from './install.mjs';
 
 installPackages();
-run(node, ['--disable-warning=ExperimentalWarning', 'lib/emulator/main.ts']);
+const emulator = spawn(node, emulatorArguments, { stdio: 'inherit', env: environment });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => emulator.kill(signal));
+emulator.on('exit', (code) => process.exit(code ?? 1));

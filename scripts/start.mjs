@@ -1,5 +1,6 @@
 // `npm start` and `npm run dev`: the emulator, unless a real Azure is configured, and the portal. Ctrl-C stops both.
 import { spawn } from 'node:child_process';
+import { emulatorArguments } from './emulator-arguments.mjs';
 import { environment, installPackages, node } from './install.mjs';
 
 const development = process.argv.includes('--dev');
@@ -42,7 +43,7 @@ async function answers(url) {
   }
 }
 
-if (!realAzure) start(['--disable-warning=ExperimentalWarning', 'lib/emulator/main.ts']);
+if (!realAzure) start(emulatorArguments);
 start(['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '--hostname', host, '--port', port]);
 
 if (!realAzure) await answers(`http://127.0.0.1:${emulatorPort}/_emulator/health`);

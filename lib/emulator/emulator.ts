@@ -45,14 +45,15 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   const faults = createFaults();
   const requests = createRequestLog();
   const traffic: Traffic = { faultFor: faults.strike, record: requests.record };
-  const key = await openSigningKey(store);
+  // A new key takes a while to find; the rest is built meanwhile.
+  const signingKey = openSigningKey(store);
   const state = openState(store);
   const emulated = await startKubernetesPlane({
     store,
     port: options.kubernetesPort,
     host: options.host,
     traffic,
-    ...clusterAccess(state, key),
+    ...clusterAccess(state, signingKey),
   });
   const kubernetes = options.kubeconfig ? withRealCluster(emulated, options.kubeconfig) : emulated;
   const operations = createOperations(state.operations, options.operationMs);
@@ -81,6 +82,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
     await build(scenario);
   }
 
+  const key = await signingKey;
   const app = new Hono<{ Bindings: HttpBindings }>();
   if (!options.allowRemote) app.use(localHostOnly);
   app.route(

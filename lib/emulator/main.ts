@@ -1,5 +1,9 @@
-import { startEmulator } from './emulator.ts';
-import { parseEnvironment } from './environment.ts';
+import { enableCompileCache } from 'node:module';
+
+// What was compiled once is read from the disk from then on; it has to be said before the rest is loaded.
+enableCompileCache();
+const { startEmulator } = await import('./emulator.ts');
+const { parseEnvironment } = await import('./environment.ts');
 
 try {
   const emulator = await startEmulator(parseEnvironment(process.env));

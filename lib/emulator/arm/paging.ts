@@ -1,7 +1,7 @@
 import { ArmError } from './arm-error.ts';
 import type { ArmRequest } from './route.ts';
 
-/** Entries that ARM returns at most in one page of a list across types. */
+/** Entries that ARM returns at most in one page of a list. */
 const pageSize = 1000;
 
 export interface Page<T> {

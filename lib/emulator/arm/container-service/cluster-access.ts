@@ -24,11 +24,11 @@ const bindings: Readonly<Record<Persona['id'], (request: AccessRequest) => boole
 };
 
 /** Who may do what in a cluster, for its API server to ask. */
-export function clusterAccess(state: ArmState, key: SigningKey) {
+export function clusterAccess(state: ArmState, key: Promise<SigningKey>) {
   return {
     /** The owner of an Entra token that was issued for AKS. */
     async verifyToken(token: string): Promise<KubernetesUser | undefined> {
-      const verdict = await verifyToken(key, token, [aksServerApplication]);
+      const verdict = await verifyToken(await key, token, [aksServerApplication]);
       return 'caller' in verdict ? { name: verdict.caller.name, groups: [] } : undefined;
     },
     exchangeToken: (clusterId: string, subject: string, clientId: string) =>

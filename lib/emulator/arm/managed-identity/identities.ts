@@ -1,16 +1,14 @@
 import type { Arm } from '../arm.ts';
 import { resourceNotFound } from '../arm-error.ts';
-import { below } from '../below.ts';
-import { pageOf } from '../paging.ts';
+import { listRoutes } from '../list-resources.ts';
 import { keyOf } from '../resource-id.ts';
 import { findGroup } from '../resources/resource-groups.ts';
-import { type ArmRequest, type ArmRoute, route } from '../route.ts';
+import { type ArmRoute, route } from '../route.ts';
 import type { ArmState } from '../state.ts';
 import type { Identity } from './identity.ts';
 import { identityType, identityView } from './identity-view.ts';
 
 const type = identityType;
-const collection = 'providers/Microsoft.ManagedIdentity/userAssignedIdentities';
 
 export const identityPath =
   '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{identity}';
@@ -22,26 +20,8 @@ export interface IdentityParameters {
 }
 
 export function identityQueryRoutes({ state }: Arm): ArmRoute[] {
-  const listWithin = (scope: string, request: ArmRequest) => ({
-    status: 200,
-    body: pageOf(
-      below(state.identities, scope)
-        .filter(({ id }) => request.access.allows(`${type}/read`, id))
-        .map(identityView),
-      request,
-    ),
-  });
   return [
-    route('GET', `/subscriptions/{subscriptionId}/${collection}`, { type }, (request, { subscriptionId }) =>
-      listWithin(`/subscriptions/${subscriptionId}`, request),
-    ),
-    route(
-      'GET',
-      `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroup}/${collection}`,
-      { type },
-      (request, { subscriptionId, resourceGroup }) =>
-        listWithin(findGroup(state, subscriptionId, resourceGroup).id, request),
-    ),
+    ...listRoutes(type, state, state.identities, identityView),
     route('GET', identityPath, { type, action: `${type}/read` }, (_, parameters) => ({
       status: 200,
       body: identityView(findIdentity(state, parameters)),

@@ -7,6 +7,7 @@ import {
   clusterPath,
   findCluster,
 } from '../container-service/cluster-path.ts';
+import { pageOf } from '../paging.ts';
 import { keyOf } from '../resource-id.ts';
 import { type ArmRoute, route } from '../route.ts';
 import type { ArmState } from '../state.ts';
@@ -22,14 +23,11 @@ export type LinkerParameters = ClusterParameters & { readonly linker: string };
 
 export function linkerQueryRoutes({ state }: Arm): ArmRoute[] {
   return [
-    route('GET', linkersPath, { type, action: `${type}/read` }, ({ apiVersion }, parameters) => ({
-      status: 200,
-      body: {
-        value: linkersOf(state, findCluster(state, parameters).id).map((linker) =>
-          linkerView(linker, apiVersion),
-        ),
-      },
-    })),
+    route('GET', linkersPath, { type, action: `${type}/read` }, (request, parameters) => {
+      const { value, ...next } = pageOf(linkersOf(state, findCluster(state, parameters).id), request);
+      const views = value.map((linker) => linkerView(linker, request.apiVersion));
+      return { status: 200, body: { value: views, ...next } };
+    }),
     route('GET', linkerPath, { type, action: `${type}/read` }, ({ apiVersion }, parameters) => ({
       status: 200,
       body: linkerView(findLinker(state, parameters), apiVersion),

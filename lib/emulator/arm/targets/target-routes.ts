@@ -3,6 +3,7 @@ import type { Arm } from '../arm.ts';
 import { parentResourceNotFound, resourceNotFound } from '../arm-error.ts';
 import { below } from '../below.ts';
 import { mergePatch } from '../merge-patch.ts';
+import { pageOf } from '../paging.ts';
 import { parseBody } from '../request-body.ts';
 import type { Resource } from '../resource.ts';
 import { keyOf, parseResourceId } from '../resource-id.ts';
@@ -75,12 +76,13 @@ const patchBody = z.looseObject({
   tags: z.record(z.string(), z.string()).optional(),
 });
 
-function listWithin({ access }: ArmRequest, state: ArmState, type: string, scope: string) {
+function listWithin(request: ArmRequest, state: ArmState, type: string, scope: string) {
   const wanted = type.toLowerCase();
   const value = below(state.resources, scope).filter(
-    (resource) => resource.type.toLowerCase() === wanted && access.allows(`${type}/read`, resource.id),
+    (resource) =>
+      resource.type.toLowerCase() === wanted && request.access.allows(`${type}/read`, resource.id),
   );
-  return { status: 200, body: { value } };
+  return { status: 200, body: pageOf(value, request) };
 }
 
 function find(state: ArmState, path: string, type: string): Resource {
