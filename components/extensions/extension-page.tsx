@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUpRegular, DeleteRegular, StethoscopeRegular } from '@fluentui/react-icons';
+import { ArrowResetRegular, ArrowUpRegular, DeleteRegular, StethoscopeRegular } from '@fluentui/react-icons';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -15,6 +15,7 @@ import { StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
 import { isInProgress } from '#lib/connections/connection.ts';
+import { extensionName } from '#lib/connections/names.ts';
 import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
 import { ExtensionEssentials } from './extension-essentials.tsx';
 import { useExtension } from './extension-queries.ts';
@@ -49,6 +50,13 @@ export function ExtensionPage({ clusterId, name }: { clusterId: string; name: st
     if (!data) return t('notRead');
     return changing ? t('busy') : undefined;
   };
+  const reset = {
+    key: 'reset',
+    label: t('reset.command'),
+    icon: <ArrowResetRegular />,
+    disabledReason: refusal('uninstall'),
+    onSelect: () => router.push(clusterPage(clusterId, 'extensions', name, 'reset')),
+  };
   return (
     <>
       <PageHeader
@@ -74,6 +82,7 @@ export function ExtensionPage({ clusterId, name }: { clusterId: string; name: st
                 disabledReason: refusal('uninstall'),
                 onSelect: () => setOpen('uninstall'),
               },
+              ...(name === extensionName ? [reset] : []),
               {
                 key: 'diagnose',
                 label: t('diagnose'),

@@ -1,0 +1,103 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import type { OperationFailure } from '#components/operations/operations-provider.tsx';
+import { useOperations } from '#components/operations/use-operations.ts';
+import { fetchApi } from '#components/query/fetch-api.ts';
+import { PortalError } from '#components/query/portal-error.ts';
+import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { extensionName } from '#lib/connections/names.ts';
+import { connectionsLeft, type ResetPlan } from '#lib/connections/reset.ts';
+import { connectionsAnswer } from '#lib/portal/answers.ts';
+import { clusterApi } from '#lib/portal/cluster-api.ts';
+import { useResetActions } from './reset-actions.tsx';
+import { keepReset, restoreReset } from './reset-storage.ts';
+
+const backupAnswer = z.object({ linkers: z.array(z.looseObject({ name: z.string() })) });
+
+/**
+ * Exports the connections of a cluster, uninstalls the extension and makes every connection again. What has been done is read from
+ * Azure at every step, so a reset that was left goes on where it stopped.
+ */
+export function useReset(clusterId: string) {
+  const { uninstallExtension, recreateConnection } = useResetActions();
+  const tokens = useActionTokens();
+  const operations = useOperations();
+  const queries = useQueryClient();
+  const [plan, setPlan] = useState<ResetPlan>();
+  const [busy, setBusy] = useState<string>();
+  const [failures, setFailures] = useState<Readonly<Record<string, OperationFailure>>>({});
+
+  useEffect(() => setPlan(restoreReset(clusterId)), [clusterId]);
+
+  const keep = (next: ResetPlan | undefined) => {
+    keepReset(clusterId, next);
+    setPlan(next);
+    return next;
+  };
+  const get = async <T>(what: string, schema: z.ZodType<T>): Promise<T> =>
+    fetchApi({ path: clusterApi(clusterId, what), schema, token: (await tokens()).arm });
+
+  async function begin(): Promise<ResetPlan> {
+    const { linkers } = await get('connections-backup', backupAnswer);
+    const next: ResetPlan = {
+      startedAt: Date.now(),
+      uninstalled: false,
+      connections: linkers.map(({ name }) => name),
+      backup: JSON.stringify({ clusterId, linkers }, null, 2),
+    };
+    keep(next);
+    return next;
+  }
+
+  async function uninstall(): Promise<OperationFailure | undefined> {
+    const result = await uninstallExtension(await tokens(), { clusterId, name: extensionName });
+    if (!result.ok) return result.error;
+    const url = result.value?.url;
+    return operations.follow({ kind: 'uninstallExtension', clusterId, connection: extensionName, url });
+  }
+
+  async function recreate(connection: string, secret: string | undefined) {
+    const result = await recreateConnection(await tokens(), { clusterId, connection, secret });
+    if (!result.ok) return result.error;
+    return operations.follow({ kind: 'recreate', clusterId, connection, url: result.value?.url });
+  }
+
+  async function step(id: string, work: () => Promise<OperationFailure | undefined>): Promise<boolean> {
+    setBusy(id);
+    const failure = await work().catch(asFailure);
+    setFailures(({ [id]: _, ...others }) => (failure ? { ...others, [id]: failure } : others));
+    return failure === undefined;
+  }
+
+  /** @param secrets passwords and client secrets by connection; they are used and forgotten */
+  async function run(secrets: Readonly<Record<string, string>>): Promise<void> {
+    let current = plan;
+    const begun = await step('backup', async () => {
+      current ??= await begin();
+      return undefined;
+    });
+    if (begun && current && !current.uninstalled) {
+      const gone = await step('uninstall', uninstall);
+      current = gone ? keep({ ...current, uninstalled: true }) : undefined;
+    }
+    if (begun && current) {
+      const { connections } = await get('connections', connectionsAnswer);
+      // One that fails holds up no other: each is tried, and those left are offered again.
+      for (const name of connectionsLeft(current, connections)) {
+        await step(name, () => recreate(name, secrets[name]));
+      }
+    }
+    setBusy(undefined);
+    await queries.invalidateQueries();
+  }
+  return { plan, busy, failures, run, finish: () => keep(undefined) };
+}
+
+function asFailure(error: unknown): OperationFailure {
+  if (!(error instanceof PortalError)) throw error;
+  const { code, message, status, attempted = '' } = error;
+  return { code, message, status, attempted };
+}
