@@ -26,6 +26,12 @@ export async function fault(
   if (!response.ok) throw new Error(`The emulator took no fault: ${response.status}`);
 }
 
+/** Takes all injected faults away. */
+export async function clearFaults(): Promise<void> {
+  const response = await fetch(`${control}/faults`, { method: 'DELETE' });
+  if (!response.ok) throw new Error(`The emulator kept its faults: ${response.status}`);
+}
+
 /** A request to Resource Manager as the owner, for what a journey sets up or checks behind the portal's back. */
 export async function arm(
   method: string,

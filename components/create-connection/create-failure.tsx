@@ -8,11 +8,14 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { ExplainedFailure } from '#components/diagnostics/explained-failure.tsx';
 import type { Create } from './use-create.ts';
+import { useWizard } from './wizard-context.tsx';
 
 /** What Azure said when it refused, with everything a support request needs; the draft stays as it is. */
 export function CreateFailure({ create }: { create: Create }) {
   const t = useTranslations('createConnection.review');
+  const { clusterId } = useWizard();
   if (create.halfway) {
     return (
       <MessageBar intent="info" layout="multiline">
@@ -28,6 +31,7 @@ export function CreateFailure({ create }: { create: Create }) {
         <MessageBarTitle>{t('failed')}</MessageBarTitle>
         {error.code}: {error.message}
         {error.correlationId && ` (${t('correlationId')}: ${error.correlationId})`}
+        <ExplainedFailure clusterId={clusterId} failure={error} />
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={create.start}>{t('retry')}</Button>

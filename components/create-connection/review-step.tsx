@@ -14,6 +14,7 @@ import { Section } from '#components/shell/section.tsx';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import { planConnection } from '#lib/connections/plan.ts';
 import { DraftSummary } from './draft-summary.tsx';
+import { DryRunReport } from './dry-run-report.tsx';
 import { useIssueMessage } from './issue-message.ts';
 import { PlanList } from './plan-list.tsx';
 import { VariableList } from './variable-list.tsx';
@@ -53,6 +54,7 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
       {service && (
         <>
           <Preflight clusterId={clusterId} />
+          <DryRunReport enabled={issues.length === 0} />
           <Section title={t('review.plan')}>
             <Text>{t('review.planHint')}</Text>
             {facts.isPending && (

@@ -35,7 +35,10 @@ export function useCreate(
 
   async function put(): Promise<void> {
     const result = await createConnection(await tokens(), { clusterId, draft });
-    if (!result.ok) return setError(result.error);
+    if (!result.ok) {
+      operations.refused({ kind: 'create', clusterId, connection: draft.name }, result.error);
+      return setError(result.error);
+    }
     const outcome = result.value;
     if (outcome.kind === 'refused') return onRefused(outcome.issues);
     const finished = operations.follow({

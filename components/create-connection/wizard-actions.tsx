@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { ManagedIdentity } from '#lib/azure/identities.ts';
+import type { OperationHandle } from '#lib/azure/operations.ts';
 import type { ConnectionDraft } from '#lib/connections/draft.ts';
 import type { ActionResult, Tokens } from '#lib/portal/act.ts';
 import type { CreateOutcome } from '#lib/portal/create-connection.ts';
@@ -16,6 +17,11 @@ export interface WizardActions {
     tokens: Tokens,
     request: { subscriptionId: string; resourceGroup: string; name: string; location: string },
   ): Promise<ActionResult<ManagedIdentity>>;
+  /** Asks Azure what the draft would do. Nothing is made. */
+  previewConnection(
+    tokens: Tokens,
+    request: { clusterId: string; draft: ConnectionDraft },
+  ): Promise<ActionResult<{ name: string; operation: OperationHandle | undefined } | undefined>>;
 }
 
 const ActionsContext = createContext<WizardActions | undefined>(undefined);

@@ -187,6 +187,23 @@ export const progressAnswer = z.object({
   clusterError: z.object({ code: z.string(), message: z.string() }).optional(),
 });
 
+export const dryRunAnswer = z.object({
+  prerequisites: z.array(
+    z.discriminatedUnion('type', [
+      z.object({ type: z.literal('basicError'), code: z.string(), message: z.string() }),
+      z.object({
+        type: z.literal('permissionsMissing'),
+        scope: z.string(),
+        permissions: z.array(z.string()),
+        recommendedRole: z.string().nullish(),
+      }),
+    ]),
+  ),
+  changes: z.array(
+    z.object({ name: z.string(), operationType: z.string(), description: z.string(), scope: z.string() }),
+  ),
+});
+
 export const operationAnswer = z.object({
   status: z.string(),
   outcome: z.enum(['running', 'succeeded', 'failed']),
