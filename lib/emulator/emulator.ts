@@ -21,7 +21,7 @@ import { openSigningKey } from './entra/signing-key.ts';
 import type { Environment } from './environment.ts';
 import { startKubernetesPlane } from './kubernetes/plane.ts';
 import { listen } from './listen.ts';
-import { localHostOnly } from './local-host.ts';
+import { localHostOnly, reachableHost } from './local-host.ts';
 import { operator } from './operator/operator.ts';
 import { withRealCluster } from './real-cluster.ts';
 import { attemptConnection } from './scenarios/attempt-connection.ts';
@@ -55,7 +55,9 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
     traffic,
     ...clusterAccess(state, signingKey),
   });
-  const kubernetes = options.kubeconfig ? withRealCluster(emulated, options.kubeconfig) : emulated;
+  const kubernetes = options.kubeconfig
+    ? withRealCluster(emulated, options.kubeconfig, options.kubecontext)
+    : emulated;
   const operations = createOperations(state.operations, options.operationMs);
   const arm: Arm = {
     state,
@@ -120,7 +122,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
     tls: options.tls ? emulated.serverCertificate(options.host) : undefined,
   });
   operations.resume();
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  const host = reachableHost(options.host);
   return {
     armUrl: `${options.tls ? 'https' : 'http'}://${host}:${server.port}`,
     kubernetesUrl: kubernetes.url,

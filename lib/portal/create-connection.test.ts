@@ -36,6 +36,7 @@ beforeAll(async () => {
     operationMs: 0,
     latencyMs: 0,
     kubeconfig: undefined,
+    kubecontext: undefined,
     tls: false,
     throttling: false,
     scenario: 'contoso',

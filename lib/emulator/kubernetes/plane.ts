@@ -51,6 +51,8 @@ export interface ClusterOptions {
 export interface KubernetesPlane {
   /** Where all API servers listen; every cluster lies below `/clusters/{subscription}/{resource group}/{name}`. */
   readonly url: string;
+  /** A cluster of its own stands behind it, whose kubelets really pull images. */
+  readonly real?: boolean;
   /** Of the authority that has signed every certificate, as PEM. */
   readonly certificate: string;
   /** A key and certificate for a server on this machine. */

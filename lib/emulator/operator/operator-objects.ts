@@ -43,7 +43,7 @@ export function operatorObjects(release: Release): NamedObject[] {
               {
                 name: operatorName,
                 image: operatorImage(release),
-                args: ['run', '--log-level', logLevel],
+                ...program(release, ['run', '--log-level', logLevel], 'tail -f /dev/null'),
                 resources: {
                   limits: { cpu: '100m', memory: '128Mi' },
                   requests: { cpu: '10m', memory: '64Mi' },
@@ -55,6 +55,11 @@ export function operatorObjects(release: Release): NamedObject[] {
       },
     },
   ];
+}
+
+/** @param command of a shell, which does as much where an image without the operator stands in */
+function program({ standIn }: Release, args: readonly string[], command: string) {
+  return standIn ? { command: ['sh', '-c', command] } : { args };
 }
 
 /** The job that writes a connection's objects; it runs on every install and update. */
@@ -95,7 +100,13 @@ export function connectorJob(
         spec: {
           serviceAccountName: operatorName,
           restartPolicy: 'Never',
-          containers: [{ name: jobName, image: operatorImage(release), args }],
+          containers: [
+            {
+              name: jobName,
+              image: operatorImage(release),
+              ...program(release, args, `echo sc-operator ${args.join(' ')}`),
+            },
+          ],
         },
       },
     },

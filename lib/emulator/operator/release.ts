@@ -22,13 +22,16 @@ export interface Release {
   readonly revision: number;
   /** Values for the chart, as strings, as the extension's settings are. */
   readonly settings: Readonly<Record<string, string>>;
+  /** The cluster is a real one, where an image has to be one that there is. */
+  readonly standIn?: boolean;
 }
 
 export function isPublished(version: string): boolean {
   return version in builds;
 }
 
-/** The operator's image. */
-export function operatorImage({ version }: Pick<Release, 'version'>): string {
+/** The operator's image. On a real cluster, which cannot pull what does not exist, one that does as little stands in. */
+export function operatorImage({ version, standIn }: Pick<Release, 'version' | 'standIn'>): string {
+  if (standIn) return 'docker.io/library/busybox:1.37';
   return `scaksextension.azurecr.io/prod/image/sc-operator:${builds[version] ?? 'unknown'}`;
 }

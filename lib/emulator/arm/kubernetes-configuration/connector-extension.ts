@@ -106,7 +106,7 @@ async function runOperator(
   const user = { name: 'sc-operator', groups: [administrators] };
   // The agent runs in the cluster: a private API server does not keep it out.
   const kubeconfig = arm.kubernetes.kubeconfig(keyOf(cluster.id), user, 'inside');
-  const release = { version, revision, settings };
+  const release = { version, revision, settings, standIn: arm.kubernetes.real === true };
   demandEgress(arm.state, cluster, release);
   const durationMs = progress.durationMs * share;
   await arm.operator.apply(kubeconfig, release, manifest, durationMs, progress.signal);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Traffic } from '../../control/traffic.ts';
+import { reachableHost } from '../../local-host.ts';
 import { KubernetesError } from '../status.ts';
 import type { CertificateAuthority } from '../tls/authority.ts';
 import { refuse } from './respond.ts';
@@ -53,7 +54,7 @@ export async function listen({ port, host, authority, traffic, answer }: Listene
   const address = server.address();
   const bound = typeof address === 'object' && address ? address.port : port;
   return {
-    url: `https://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    url: `https://${reachableHost(host)}:${bound}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
