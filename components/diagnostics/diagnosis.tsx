@@ -21,6 +21,7 @@ import { RemedyProgress } from './remedy-progress.tsx';
 import { UnreadSources } from './unread-sources.tsx';
 import { isRunning, useRemedy } from './use-remedy.ts';
 import { useReports } from './use-reports.ts';
+import { WorkloadIdentityDoctor } from './workload-identity-doctor.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalL, maxWidth: '1100px', minWidth: 0 },
@@ -72,6 +73,7 @@ export function Diagnosis({ evidence: gathered }: { evidence: Evidence }) {
           onRemedy={(remedy) => setAsked({ finding, remedy })}
         />
       ))}
+      <WorkloadIdentityDoctor evidence={evidence} />
       <UnreadSources evidence={evidence} />
       <LookedAt evidence={evidence} rules={rules.length} />
       <ExplainMessage onExplain={setPasted} />
