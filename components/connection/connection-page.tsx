@@ -37,8 +37,10 @@ import { extensionName } from '#lib/connections/names.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { clusterPage, diagnosePage, nameOf } from '#lib/portal/cluster-api.ts';
 import { ConnectionEssentials } from './connection-essentials.tsx';
+import { JobRuns } from './job-runs.tsx';
 import { ProgressTimeline } from './progress-timeline.tsx';
 import { SchemaRegistryNotice } from './schema-registry-notice.tsx';
+import { useJobRuns } from './use-job-runs.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
@@ -59,6 +61,8 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
   const { validation, start, clear } = useValidation(clusterId);
   const [deleting, setDeleting] = useState(false);
   const usage = useUsageCommands(clusterId, data?.connection);
+  const runs = useJobRuns(data);
+  const runsTitle = useTranslations('jobRuns');
   if (error && !data) return <ErrorView error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows rows={10} />;
   const { connection, extension, job, resources, clusterError } = data;
@@ -146,6 +150,9 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
       </Section>
       <Section title={list('configurations')}>
         <ConfigurationNames clusterId={clusterId} name={name} />
+      </Section>
+      <Section title={runsTitle('title')}>
+        <JobRuns runs={runs} extension={extension} />
       </Section>
       {usage.panel}
       {deleting && (

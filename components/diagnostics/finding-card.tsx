@@ -94,7 +94,7 @@ export function FindingCard({
         {icons[severity]}
       </span>
       <div>
-        <Subtitle2 as="h3" id={titleId} className={styles.title}>
+        <Subtitle2 as="h2" id={titleId} className={styles.title}>
           <span className={hidden.root}>{t(`severity.${severity}`)}: </span>
           {words.title}
         </Subtitle2>

@@ -181,8 +181,12 @@ export const progressAnswer = z.object({
     .object({
       state: z.enum(['pending', 'running', 'succeeded', 'failed']),
       createdAt: z.string().optional(),
+      conditions: z.array(
+        z.object({ type: z.string(), reason: z.string().optional(), message: z.string().optional() }),
+      ),
     })
     .optional(),
+  run: z.object({ notes: z.array(z.string()), log: z.string() }).optional(),
   resources: z.array(resource),
   clusterError: z.object({ code: z.string(), message: z.string() }).optional(),
 });

@@ -5,6 +5,7 @@ import type { Connection } from '#lib/connections/connection.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { type ConnectorJob, getConnectorJob } from '#lib/kubernetes/connector-job.ts';
 import { type ConnectionResource, resourcesOf } from './connection-resources.ts';
+import { type JobRunDetails, jobRun } from './job-run.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
 /** How far Service Connector has come, read from Azure and from the cluster; nothing is remembered between two looks. */
@@ -12,6 +13,8 @@ export interface ConnectionProgress {
   readonly connection: Connection;
   readonly extension: ClusterExtension | undefined;
   readonly job: ConnectorJob | undefined;
+  /** What the job's pods say while it is there. */
+  readonly run: JobRunDetails | undefined;
   readonly resources: readonly ConnectionResource[];
   /** Why the cluster could not be looked into; Azure's side is shown all the same. */
   readonly clusterError: { code: string; message: string } | undefined;
@@ -30,11 +33,19 @@ export async function connectionProgress(
   try {
     const client = await openCluster(session, clusterId);
     const [job, resources] = await Promise.all([getConnectorJob(client), resourcesOf(client, connection)]);
-    return { connection, extension, job, resources, clusterError: undefined };
+    const run = job && (await jobRun(client));
+    return { connection, extension, job, run, resources, clusterError: undefined };
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
     const { code, message } = error;
-    return { connection, extension, job: undefined, resources: [], clusterError: { code, message } };
+    return {
+      connection,
+      extension,
+      job: undefined,
+      run: undefined,
+      resources: [],
+      clusterError: { code, message },
+    };
   }
 }
 
