@@ -163,3 +163,20 @@ test('what a deleted connection left behind is cleaned up after a preview, and c
   const restored = await core.readNamespacedSecret({ name: 'sc-storagequeuelegacy-secret', namespace });
   expect(restored.data).toEqual(data);
 });
+
+test('a connection shows who uses it, and a workload that is wired wrongly is wired well', async ({
+  page,
+}) => {
+  await open(page, 'owner', blade('aks-retail-prod', 'service-connector/storageblob_exports'));
+  const users = page.getByRole('table', { name: 'Used by' });
+  await expect(users.getByRole('row', { name: /exports-worker Deployment/ })).toContainText('Wrongly wired');
+  await users.getByRole('button', { name: 'Details of exports-worker', exact: true }).click();
+  await users.getByRole('button', { name: 'Wire for storageblob_exports' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('ins', { hasText: 'azure.workload.identity/use: "true"' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(users.getByText('Wrongly wired')).toHaveCount(0);
+  const apps = await cluster('aks-retail-prod', AppsV1Api);
+  const { spec } = await apps.readNamespacedDeployment({ name: 'exports-worker', namespace: 'shop' });
+  expect(spec?.template.metadata?.labels).toHaveProperty(['azure.workload.identity/use'], 'true');
+});

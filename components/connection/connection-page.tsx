@@ -23,6 +23,8 @@ import { useValidation } from '#components/connections/use-validation.ts';
 import { ValidationReport } from '#components/connections/validation-report.tsx';
 import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
+import { ConnectionFindings } from '#components/kubernetes-resources/connection-findings.tsx';
+import { ConnectionUsage } from '#components/kubernetes-resources/connection-usage.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
@@ -124,6 +126,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
           </MessageBarBody>
         </MessageBar>
       )}
+      <ConnectionFindings clusterId={clusterId} connection={connection} />
       {clusterError && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -148,6 +151,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
         <Text>{t('resourcesHint')}</Text>
         {!clusterError && <ResourceTable clusterId={clusterId} resources={resources} />}
       </Section>
+      <ConnectionUsage clusterId={clusterId} name={name} />
       <Section title={list('configurations')}>
         <ConfigurationNames clusterId={clusterId} name={name} />
       </Section>

@@ -26,7 +26,7 @@ export function VirtualLines({
     count,
     estimateSize: () => rowHeight,
     getItemKey: keyOf,
-    overscan: 15,
+    overscan: 8,
     scrollMargin,
   });
   const rows = virtualizer.getVirtualItems();
