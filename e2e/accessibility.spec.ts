@@ -14,6 +14,7 @@ const pages = {
   extensions: blade('aks-retail-prod', 'extensions'),
   'kubernetes resources': blade('aks-retail-prod', 'kubernetes-resources?group=connection'),
   secret: blade('aks-retail-prod', 'kubernetes-resources/Secret/shop/sc-rediscart-secret'),
+  network: blade('aks-retail-prod', 'kubernetes-resources?view=network'),
   yaml: blade('aks-retail-prod', 'kubernetes-resources/Deployment/shop/storefront?tab=yaml'),
   diagnose: blade('aks-retail-prod', 'diagnose'),
 };

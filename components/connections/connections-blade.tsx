@@ -1,7 +1,13 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, CheckmarkCircleRegular, DeleteRegular, FilterRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  CheckmarkCircleRegular,
+  DeleteRegular,
+  FilterRegular,
+  OrganizationRegular,
+} from '@fluentui/react-icons';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -89,6 +95,12 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
                 onSelect: () => setDeleting(true),
               },
               ...usage.commands,
+              {
+                key: 'network',
+                label: t('commands.network'),
+                icon: <OrganizationRegular />,
+                onSelect: () => router.push(`${clusterPage(clusterId, 'kubernetes-resources')}?view=network`),
+              },
             ]}
           />
         }

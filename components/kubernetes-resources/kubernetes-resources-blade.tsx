@@ -1,7 +1,14 @@
 'use client';
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DeleteRegular, DocumentTableRegular, FilterDismissRegular } from '@fluentui/react-icons';
+import {
+  DeleteRegular,
+  DocumentTableRegular,
+  FilterDismissRegular,
+  OrganizationRegular,
+  TextBulletListRegular,
+} from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
@@ -30,6 +37,12 @@ import { useResourceColumns } from './use-resource-columns.tsx';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
+
+// The graph is loaded when somebody looks at it.
+const NetworkView = dynamic(
+  () => import('#components/network-view/network-view.tsx').then((module) => module.NetworkView),
+  { loading: () => <SkeletonRows rows={10} /> },
+);
 
 const none: readonly ResourceView[] = [];
 const keyOf = ({ resource }: ResourceView) => resourceKey(resource);
@@ -65,6 +78,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
     filter.set('selected', keys.join(','));
   };
   const selected = views.filter((view) => marked.includes(keyOf(view)));
+  const network = filter.get('view') === 'network';
   const [deleting, setDeleting] = useState(false);
   const [deleted, setDeleted] = useState<DeleteResourcesOutcome>();
   const refresh = useRefreshCommand(listed.isFetching, retry);
@@ -84,6 +98,12 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
           <CommandBar
             commands={[
               refresh,
+              {
+                key: 'network',
+                label: t(network ? 'list' : 'network'),
+                icon: network ? <TextBulletListRegular /> : <OrganizationRegular />,
+                onSelect: () => filter.set('view', network ? '' : 'network'),
+              },
               {
                 key: 'delete',
                 label: t('delete.command'),
@@ -130,7 +150,8 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
           filter={filter}
         />
       )}
-      {shown.length > 0 && (
+      {shown.length > 0 && network && <NetworkView clusterId={clusterId} views={shown} />}
+      {shown.length > 0 && !network && (
         <ResourceTable
           label={t('title')}
           columns={shownColumns}
