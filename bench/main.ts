@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import { measureBladeReady } from './measures/blade-ready.ts';
 import { measureEmulator } from './measures/emulator.ts';
 import { measureFirstLoad } from './measures/first-load.ts';
+import { measureResourceList } from './measures/resource-list.ts';
 import { measureServerOverhead } from './measures/server-overhead.ts';
 import {
   armUrl,
@@ -29,6 +30,7 @@ const baseline = await startBaseline();
 const quick = await startEmulator();
 const proxy = await startServer(['bench/bare-server.ts', String(ports.proxy), armUrl], proxyUrl);
 await measure('server overhead', measureServerOverhead);
+await measure('resource list', measureResourceList);
 await quick.stop();
 const slow = await startEmulator({ EMULATOR_LATENCY_MS: azureLatency });
 await measure('blade ready', measureBladeReady);

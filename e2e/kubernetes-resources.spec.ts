@@ -180,3 +180,22 @@ test('a connection shows who uses it, and a workload that is wired wrongly is wi
   const { spec } = await apps.readNamespacedDeployment({ name: 'exports-worker', namespace: 'shop' });
   expect(spec?.template.metadata?.labels).toHaveProperty(['azure.workload.identity/use'], 'true');
 });
+
+test('the network leads from a workload to Azure by keyboard, and narrows as the list does', async ({
+  page,
+}) => {
+  await open(page, 'owner', blade('aks-retail-prod', 'service-connector'));
+  await page.getByRole('button', { name: 'Network view' }).click();
+  const network = page.getByRole('group', { name: 'Network of connections' });
+  await network.getByRole('link', { name: /Deployment · shop, orders-api/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/Secret · shop|ServiceAccount · shop/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/service-connector\/[a-z]+_orders$/);
+  await page.goto(blade('aks-retail-prod', 'kubernetes-resources?view=network&connection=redis_cart'));
+  await expect(network.getByRole('link', { name: /redis_cart/ })).toBeVisible();
+  await expect(network.getByRole('link', { name: /orders-api/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await expect(page.getByRole('row', { name: /cart Deployment/ })).toBeVisible();
+});
