@@ -1,9 +1,9 @@
 import { type NetworkGraph, type NetworkNode, nodeKinds } from './network-graph.ts';
 
 /** Measures of the drawing, in its own units. */
-export const nodeWidth = 220;
+export const nodeWidth = 196;
 export const nodeHeight = 44;
-const columnGap = 90;
+const columnGap = 56;
 const rowGap = 12;
 
 export interface PlacedNode extends NetworkNode {
