@@ -36,6 +36,8 @@ export function ResourceFilters({
   const t = useTranslations('kubernetesResources');
   const styles = useStyles();
   const all = filter.get('all') !== '';
+  // A graph has neither groups nor columns.
+  const network = filter.get('view') === 'network';
   const options = useMemo(() => {
     const offered = all ? views : views.filter(({ related }) => related);
     const word = (value: string) => ({ value, text: value });
@@ -66,14 +68,18 @@ export function ResourceFilters({
           onChange={(value) => filter.set(name, value)}
         />
       ))}
-      <FilterPill
-        label={t('group')}
-        none={t('groups.none')}
-        value={filter.get('group')}
-        options={groupings.map((value) => ({ value, text: t(`groups.${value}`) }))}
-        onChange={(value) => filter.set('group', value)}
-      />
-      <ColumnPicker columns={columns} />
+      {!network && (
+        <>
+          <FilterPill
+            label={t('group')}
+            none={t('groups.none')}
+            value={filter.get('group')}
+            options={groupings.map((value) => ({ value, text: t(`groups.${value}`) }))}
+            onChange={(value) => filter.set('group', value)}
+          />
+          <ColumnPicker columns={columns} />
+        </>
+      )}
       <Switch
         label={t('all')}
         checked={all}

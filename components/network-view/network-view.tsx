@@ -3,7 +3,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ZoomFit20Regular, ZoomIn20Regular, ZoomOut20Regular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { networkGraph } from '#lib/connections/network/network-graph.ts';
 import { layOut, nodeHeight, nodeWidth, type PlacedNode } from '#lib/connections/network/network-layout.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
@@ -55,8 +55,12 @@ export function NetworkView({ clusterId, views }: { clusterId: string; views: re
   const home = focused !== undefined && places.has(focused) ? focused : nodes[0]?.id;
   const step = (by: 1 | -1) =>
     setZoom((now) => (by > 0 ? zooms.find((one) => one > now) : zooms.findLast((one) => one < now)) ?? now);
-  const fit = () =>
-    setZoom(Math.min(1, Math.max(0.2, (scroll.current?.clientWidth ?? width) / (width + 24))));
+  const fit = useCallback(
+    () => setZoom(Math.min(1, Math.max(0.4, ((scroll.current?.clientWidth ?? width) - 24) / width))),
+    [width],
+  );
+  // At first the way to Azure is seen whole, where there is room for it.
+  useLayoutEffect(fit, [fit]);
   const move = (event: KeyboardEvent) => {
     if (event.key === '+') step(1);
     else if (event.key === '-') step(-1);
