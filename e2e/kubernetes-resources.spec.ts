@@ -187,7 +187,7 @@ test('the network leads from a workload to Azure by keyboard, and narrows as the
   await open(page, 'owner', blade('aks-retail-prod', 'service-connector'));
   await page.getByRole('button', { name: 'Network view' }).click();
   const network = page.getByRole('group', { name: 'Network of connections' });
-  await network.getByRole('link', { name: /Deployment · shop, orders-api/ }).focus();
+  await network.getByRole('link', { name: /^orders-api Deployment · shop/ }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator(':focus')).toHaveAccessibleName(/Secret · shop|ServiceAccount · shop/);
   await page.keyboard.press('ArrowRight');

@@ -13,11 +13,16 @@ export const answerLines = <Line>(
     const work = await open(session);
     const { readable, writable } = new TransformStream<string, string>();
     const writer = writable.getWriter();
-    // Who has left is told nothing any more: the writer's refusal ends the work.
-    void work((line) => writer.write(`${JSON.stringify(line)}\n`)).then(
-      () => writer.close(),
-      (cause: unknown) => writer.abort(cause),
-    );
+    const settle = async () => {
+      try {
+        await work((line) => writer.write(`${JSON.stringify(line)}\n`));
+        await writer.close();
+      } catch (cause) {
+        // Whoever has left is told nothing any more; anybody else must see that the answer broke off.
+        if (!request.signal.aborted) await writer.abort(cause);
+      }
+    };
+    void settle();
     return new Response(readable.pipeThrough(new TextEncoderStream()), {
       headers: { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' },
     });

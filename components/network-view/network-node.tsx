@@ -8,6 +8,7 @@ import { ServiceIcon } from '#components/icons/service-icon.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
 import type { IconName } from '#components/icons/shapes.tsx';
 import { kindIcon, resourcePage } from '#components/kubernetes-resources/resource-link.tsx';
+import { useVisuallyHidden } from '#components/states/visually-hidden.ts';
 import { nodeHeight, nodeWidth, type PlacedNode } from '#lib/connections/network/network-layout.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 
@@ -62,6 +63,7 @@ export function NetworkNodeView({
   const t = useTranslations('network');
   const health = useTranslations('kubernetesResources.health');
   const styles = useStyles();
+  const hidden = useVisuallyHidden();
   const { kind, label, count, connection, resource, health: state } = node;
   const name = count === undefined ? label : t('many', { count, namespace: label });
   const note = node.note || t(`kinds.${kind}`);
@@ -72,8 +74,9 @@ export function NetworkNodeView({
     <>
       <ServiceIcon name={iconOf()} />
       <span className={styles.text}>
-        <bdi className={mergeClasses(styles.line, styles.label)}>{name}</bdi>
+        <bdi className={mergeClasses(styles.line, styles.label)}>{name}</bdi>{' '}
         <span className={mergeClasses(styles.line, styles.note)}>{bad ? health(bad) : note}</span>
+        {bad && <span className={hidden.root}> {note}</span>}
       </span>
       {bad && (
         <span
@@ -87,7 +90,6 @@ export function NetworkNodeView({
   );
   const shared = {
     className: mergeClasses(styles.node, faded && styles.faded),
-    'aria-label': [note, name, bad && health(bad)].filter(Boolean).join(', '),
     'data-node': node.id,
     tabIndex,
     onFocus,
