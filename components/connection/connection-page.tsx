@@ -149,7 +149,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
       )}
       <Section title={list('resources')}>
         <Text>{t('resourcesHint')}</Text>
-        {!clusterError && <ResourceTable clusterId={clusterId} resources={resources} />}
+        {!clusterError && <ResourceTable clusterId={clusterId} resources={resources} pending={busy} />}
       </Section>
       <ConnectionUsage clusterId={clusterId} name={name} />
       <Section title={list('configurations')}>

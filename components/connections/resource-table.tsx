@@ -22,9 +22,12 @@ type Resource = ConnectionResourceAnswer;
 export function ResourceTable({
   clusterId,
   resources,
+  pending = false,
 }: {
   clusterId: string;
   resources: readonly Resource[];
+  /** Azure is still working on the connection: what is not there is not missing yet. */
+  pending?: boolean;
 }) {
   const t = useTranslations('connections.resourceTable');
   const styles = useStyles();
@@ -48,7 +51,9 @@ export function ResourceTable({
       label: t('state'),
       width: '7rem',
       render: ({ state }) => (
-        <Status kind={state === 'present' ? 'success' : 'warning'}>{t(`states.${state}`)}</Status>
+        <Status kind={state === 'present' ? 'success' : pending ? 'unknown' : 'warning'}>
+          {t(`states.${state === 'missing' && pending ? 'pending' : state}`)}
+        </Status>
       ),
     },
     {

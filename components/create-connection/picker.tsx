@@ -4,6 +4,7 @@ import { Combobox, Field, Option, OptionGroup } from '@fluentui/react-components
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useIssueMessage } from './issue-message.ts';
+import { listPosition } from './list-position.ts';
 import { useWizard } from './wizard-context.tsx';
 
 export interface PickerOption {
@@ -52,12 +53,13 @@ export function Picker({
     <Field
       label={label}
       required
-      hint={hint ?? null}
+      hint={message ? null : (hint ?? null)}
       validationMessage={message ?? null}
       validationState={message ? 'error' : 'none'}
     >
       <Combobox
         data-field={field}
+        positioning={listPosition}
         value={shown}
         selectedOptions={value ? [value] : []}
         freeform={freeform}

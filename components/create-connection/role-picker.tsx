@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { targetId } from '#lib/connections/target-id.ts';
 import type { Role, TargetService } from '#lib/connections/target-service.ts';
+import { listPosition } from './list-position.ts';
 import { useWizard } from './wizard-context.tsx';
 import { useTargetRoles } from './wizard-queries.ts';
 
@@ -34,6 +35,7 @@ export function RolePicker({ service }: { service: TargetService }) {
     >
       <Combobox
         multiselect
+        positioning={listPosition}
         disabled={!draft.assignRoles}
         value={typed}
         placeholder={names}

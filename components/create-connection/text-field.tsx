@@ -30,7 +30,7 @@ export function TextField({
     <Field
       label={label}
       required={required}
-      hint={hint ?? null}
+      hint={message ? null : (hint ?? null)}
       validationMessage={message ?? null}
       validationState={message ? 'error' : 'none'}
     >

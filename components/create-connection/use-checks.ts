@@ -5,6 +5,7 @@ import { checkDraft, type DraftIssue, type WizardStep } from '#lib/connections/c
 import type { Connection } from '#lib/connections/connection.ts';
 import type { ConnectionDraft } from '#lib/connections/draft.ts';
 import { federatedSubject } from '#lib/connections/names.ts';
+import { useAfterPress } from './after-press.ts';
 import { useFederatedCredentials } from './wizard-queries.ts';
 
 /**
@@ -18,6 +19,7 @@ export function useChecks(
 ) {
   const [touched, setTouched] = useState<readonly string[]>([]);
   const [attempted, setAttempted] = useState<readonly WizardStep[]>([]);
+  const afterPress = useAfterPress();
   const [refused, setRefused] = useState<readonly DraftIssue[]>([]);
   const identity = authType === 'workloadIdentity' ? draft.identity : null;
   const credentials = useFederatedCredentials(identity?.id).data?.credentials;
@@ -36,7 +38,8 @@ export function useChecks(
           // A full identity is said at once: it is about the choice, not about something unfinished.
           (touched.includes(field) || attempted.includes(issue.step) || issue.code === 'identityFull'),
       ),
-    touch: (field: string) => setTouched((fields) => (fields.includes(field) ? fields : [...fields, field])),
+    touch: (field: string) =>
+      afterPress(() => setTouched((fields) => (fields.includes(field) ? fields : [...fields, field]))),
     attempt: (step: WizardStep) => setAttempted((steps) => (steps.includes(step) ? steps : [...steps, step])),
     /** Issues that only Azure could know, such as a target that was deleted meanwhile. */
     refuse: setRefused,

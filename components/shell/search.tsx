@@ -4,7 +4,8 @@ import { Combobox, makeStyles, mergeClasses, Option, OptionGroup, tokens } from 
 import { Dismiss20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ServiceIcon } from '#components/icons/service-icon.tsx';
 import { BarButton } from './bar-button.tsx';
 import { narrow, topBarHeight } from './dimensions.ts';
@@ -49,17 +50,21 @@ export function Search() {
   const searchable = useSearchable(used);
   const found = searchFor(searchable, text);
 
+  const openField = useCallback(() => {
+    // At once: the next letter typed belongs into the field.
+    flushSync(() => setExpanded(true));
+    field.current?.focus();
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isEditing(event.target))
         return;
       event.preventDefault();
-      setExpanded(true);
-      requestAnimationFrame(() => field.current?.focus());
+      openField();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [openField]);
 
   const leave = () => {
     setText('');
@@ -111,14 +116,7 @@ export function Search() {
         </span>
       </search>
       <span className={styles.only}>
-        <BarButton
-          label={t('label')}
-          icon={<Search20Regular />}
-          onClick={() => {
-            setExpanded(true);
-            requestAnimationFrame(() => field.current?.focus());
-          }}
-        />
+        <BarButton label={t('label')} icon={<Search20Regular />} onClick={openField} />
       </span>
     </>
   );
