@@ -1,13 +1,30 @@
 import { defineConfig, devices } from '@playwright/test';
-import { emulatorUrl, ports } from './e2e/ports.ts';
+import { ports, portsOf, realAzurePort, workers } from './e2e/ports.ts';
 import { systemBrowser } from './scripts/browser.mjs';
 
 const executablePath = systemBrowser();
 
+const portal = (port: number, env: Record<string, string>) => ({
+  command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port}`,
+  url: `http://127.0.0.1:${port}/`,
+  env,
+});
+
+const emulator = ({ emulator: port, kubernetes }: ReturnType<typeof portsOf>) => ({
+  command: 'node --disable-warning=ExperimentalWarning lib/emulator/main.ts',
+  url: `http://127.0.0.1:${port}/_emulator/health`,
+  env: {
+    EMULATOR_PORT: String(port),
+    EMULATOR_KUBERNETES_PORT: String(kubernetes),
+    EMULATOR_STATE: 'memory',
+    EMULATOR_OPERATION_MS: '1500',
+  },
+});
+
 export default defineConfig({
   testDir: 'e2e',
-  // All journeys share one emulator; each one resets it, so they take turns.
-  workers: 1,
+  workers,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -20,25 +37,10 @@ export default defineConfig({
     launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: [
-    {
-      command: 'node --disable-warning=ExperimentalWarning lib/emulator/main.ts',
-      url: `${emulatorUrl}/_emulator/health`,
-      env: {
-        EMULATOR_PORT: String(ports.emulator),
-        EMULATOR_KUBERNETES_PORT: String(ports.kubernetes),
-        EMULATOR_STATE: 'memory',
-        EMULATOR_OPERATION_MS: '1500',
-      },
-    },
-    {
-      command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${ports.portal}`,
-      url: `http://127.0.0.1:${ports.portal}/`,
-      env: { EMULATOR_PORT: String(ports.emulator) },
-    },
-    {
-      command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${ports.realAzure}`,
-      url: `http://127.0.0.1:${ports.realAzure}/`,
-      env: { AZURE_CLIENT_ID: '5b4c3f5e-8f0a-4c1d-9d53-0a7a3a1e6f10' },
-    },
+    ...Array.from({ length: workers }, (_, worker) => portsOf(worker)).flatMap((own) => [
+      emulator(own),
+      portal(own.portal, { EMULATOR_PORT: String(own.emulator) }),
+    ]),
+    portal(realAzurePort, { AZURE_CLIENT_ID: '5b4c3f5e-8f0a-4c1d-9d53-0a7a3a1e6f10' }),
   ],
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { reset } from './emulator.ts';
 import { blade, open } from './portal.ts';
-import { ports } from './ports.ts';
+import { realAzurePort } from './ports.ts';
 
 /** Hosts other than this machine that the page asked for; none of them is reached. */
 async function foreignRequests(page: Page): Promise<URL[]> {
@@ -18,12 +18,12 @@ async function foreignRequests(page: Page): Promise<URL[]> {
 
 test('with an application of its own the portal sends people to the real sign-in', async ({ page }) => {
   const requests = await foreignRequests(page);
-  await page.goto(`http://localhost:${ports.realAzure}/`);
+  await page.goto(`http://localhost:${realAzurePort}/`);
   await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
   await page.waitForURL('https://login.microsoftonline.com/**');
   const authorize = requests.find(({ pathname }) => pathname === '/organizations/oauth2/v2.0/authorize');
   expect(authorize?.searchParams.get('client_id')).toBe('5b4c3f5e-8f0a-4c1d-9d53-0a7a3a1e6f10');
-  expect(authorize?.searchParams.get('redirect_uri')).toBe(`http://localhost:${ports.realAzure}/auth`);
+  expect(authorize?.searchParams.get('redirect_uri')).toBe(`http://localhost:${realAzurePort}/auth`);
   expect(authorize?.searchParams.get('scope')).toContain('https://management.azure.com//.default');
   expect(authorize?.searchParams.get('code_challenge_method')).toBe('S256');
 });

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
   /** Marked by weight and underline as well as by colour. */
   odd: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightBold,
     textDecorationLine: 'underline',
   },
