@@ -30,7 +30,11 @@ export function useRevealedValue(clusterId: string, { namespace, name }: Resourc
     if (revealed.state !== 'shown') return;
     const forget = () => setRevealed({ state: 'hidden' });
     const timer = setTimeout(forget, shownForMs);
-    return () => clearTimeout(timer);
+    document.addEventListener('visibilitychange', forget);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', forget);
+    };
   }, [revealed]);
 
   const ask = async () => revealSecretKey(await tokensOf(), { clusterId, secret: { namespace, name }, key });
@@ -51,8 +55,11 @@ export function useRevealedValue(clusterId: string, { namespace, name }: Resourc
       return false;
     }
     const { value } = result;
-    await navigator.clipboard.writeText(value.kind === 'text' ? value.value : value.base64);
-    return true;
+    // The browser may refuse the clipboard; then nothing is said to be copied.
+    return navigator.clipboard.writeText(value.kind === 'text' ? value.value : value.base64).then(
+      () => true,
+      () => false,
+    );
   };
   return { revealed, show, hide, copy };
 }
