@@ -34,7 +34,7 @@ const lookMs = 2_000;
 const longestWaitMs = 30 * 60_000;
 
 /** Remedies that are over only when the cluster or the subscription says so, not when the request returns. */
-const awaited: readonly Remedy['kind'][] = ['registerProvider', 'waitForCluster'];
+const awaited: readonly Remedy['kind'][] = ['registerProvider', 'waitForCluster', 'labelWorkload'];
 const withoutRequest: readonly Remedy['kind'][] = ['waitForCluster', 'recreateConnections'];
 const operationKinds: Partial<
   Record<Remedy['kind'], 'updateExtension' | 'uninstallExtension' | 'installExtension' | 'updateCluster'>
@@ -69,7 +69,7 @@ export function useRemedy(clusterId: string) {
     return operations.follow({ kind, clusterId, connection, url: result.value.url });
   }
 
-  async function untilGone({ rule }: Finding): Promise<OperationFailure | undefined> {
+  async function untilGone(finding: Finding): Promise<OperationFailure | undefined> {
     const until = Date.now() + longestWaitMs;
     while (Date.now() < until) {
       const { arm, kubernetes } = await tokens();
@@ -79,10 +79,10 @@ export function useRemedy(clusterId: string) {
         token: arm,
         headers: { 'x-kubernetes-token': kubernetes ?? '' },
       });
-      if (!diagnose(evidence).some((finding) => finding.rule === rule)) return undefined;
+      if (!diagnose(evidence).some((other) => isSameFinding(finding, other))) return undefined;
       await new Promise((resolve) => setTimeout(resolve, lookMs));
     }
-    return { code: 'TookTooLong', message: '', status: 0, attempted: rule };
+    return { code: 'TookTooLong', message: '', status: 0, attempted: finding.rule };
   }
 
   async function recreate({ connection, secret }: Recreation): Promise<OperationFailure | undefined> {
@@ -122,6 +122,10 @@ export function useRemedy(clusterId: string) {
   }
   return { run, start, clear: () => setRun(undefined) };
 }
+
+/** A rule can find several things; each workload is one of its own. */
+const isSameFinding = (one: Finding, other: Finding): boolean =>
+  one.rule === other.rule && one.values.workload === other.values.workload;
 
 function asFailure(error: unknown): OperationFailure {
   if (!(error instanceof PortalError)) throw error;
