@@ -34,5 +34,5 @@ export async function writeDiagnosisTable(cases: readonly ScenarioCase[]): Promi
 
 function remedyOf(byOthers: boolean, button: string | undefined): string {
   if (!byOthers) return `one click: ${button}`;
-  return button ? `the command shown, then one click: ${button}` : 'the command shown';
+  return button ? `outside the portal, then one click: ${button}` : 'outside the portal';
 }

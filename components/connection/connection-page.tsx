@@ -9,7 +9,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DeleteRegular, StethoscopeRegular } from '@fluentui/react-icons';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -33,6 +32,7 @@ import { SidePanel } from '#components/shell/side-panel.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
+import { TextLink } from '#components/states/text-link.tsx';
 import { useUsageCommands } from '#components/yaml-snippet/use-usage-commands.tsx';
 import { isInProgress } from '#lib/connections/connection.ts';
 import { extensionName } from '#lib/connections/names.ts';
@@ -122,7 +122,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
               : extension?.error
                 ? `${extension.error.code}: ${extension.error.message}`
                 : t('failedUnknown')}{' '}
-            <Link href={diagnosePage(clusterId, name)}>{t('diagnoseLink')}</Link>
+            <TextLink href={diagnosePage(clusterId, name)}>{t('diagnoseLink')}</TextLink>
           </MessageBarBody>
         </MessageBar>
       )}

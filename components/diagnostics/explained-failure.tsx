@@ -1,8 +1,8 @@
 'use client';
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { TextLink } from '#components/states/text-link.tsx';
 import { blankEvidence } from '#lib/connections/diagnosis/blank-evidence.ts';
 import { diagnose } from '#lib/connections/diagnosis/diagnose.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
@@ -37,7 +37,7 @@ export function ExplainedFailure({
       <Text>{text}</Text>
       <Text className={styles.fix}>{fix}</Text>
       {finding.rule === 'unauthorized-resource-access' && <RequestText finding={finding} />}
-      <Link href={clusterPage(clusterId, 'diagnose')}>{t('title')}</Link>
+      <TextLink href={clusterPage(clusterId, 'diagnose')}>{t('title')}</TextLink>
     </div>
   );
 }

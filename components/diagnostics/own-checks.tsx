@@ -1,11 +1,11 @@
 'use client';
 
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useConfigurationNames } from '#components/connections/connection-queries.ts';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { Status } from '#components/states/status.tsx';
+import { TextLink } from '#components/states/text-link.tsx';
 import { checkConnection } from '#lib/connections/diagnosis/own-checks.ts';
 import { seen } from '#lib/connections/diagnosis/source.ts';
 import { diagnosePage } from '#lib/portal/cluster-api.ts';
@@ -58,7 +58,7 @@ export function OwnChecks({ clusterId, name }: { clusterId: string; name: string
           )}
         </ul>
       )}
-      <Link href={diagnosePage(clusterId, name)}>{t('solve')}</Link>
+      <TextLink href={diagnosePage(clusterId, name)}>{t('solve')}</TextLink>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useFindingWords } from '#components/diagnostics/use-finding-words.ts';
+import { TextLink } from '#components/states/text-link.tsx';
 import { blankEvidence } from '#lib/connections/diagnosis/blank-evidence.ts';
 import { diagnose } from '#lib/connections/diagnosis/diagnose.ts';
 import { read } from '#lib/connections/diagnosis/source.ts';
@@ -45,8 +45,8 @@ export function ExtensionTrouble({
           </div>
         ))}
         <div className={styles.links}>
-          <Link href={clusterPage(clusterId, 'diagnose')}>{t('diagnose')}</Link>
-          {page && <Link href={page}>{t('open', { name: extension.name })}</Link>}
+          <TextLink href={clusterPage(clusterId, 'diagnose')}>{t('diagnose')}</TextLink>
+          {page && <TextLink href={page}>{t('open', { name: extension.name })}</TextLink>}
         </div>
       </MessageBarBody>
     </MessageBar>

@@ -15,12 +15,12 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useConnections } from '#components/connections/connection-queries.ts';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
+import { TextLink } from '#components/states/text-link.tsx';
 import { extensionName } from '#lib/connections/names.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 import { ActionError } from './action-error.tsx';
@@ -96,7 +96,7 @@ export function UninstallExtension({
             {connections.length > 0 && (
               <Text>
                 {t('instead')}{' '}
-                <Link href={clusterPage(clusterId, 'extensions', name, 'reset')}>{t('reset')}</Link>
+                <TextLink href={clusterPage(clusterId, 'extensions', name, 'reset')}>{t('reset')}</TextLink>
               </Text>
             )}
             {connector && (

@@ -10,7 +10,6 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useConnections } from '#components/connections/connection-queries.ts';
@@ -20,6 +19,7 @@ import { Section } from '#components/shell/section.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { Status } from '#components/states/status.tsx';
+import { TextLink } from '#components/states/text-link.tsx';
 import { objectsOf } from '#lib/connections/diagnosis/connection-evidence.ts';
 import { secretNeeded } from '#lib/connections/diagnosis/recreation.ts';
 import { extensionName } from '#lib/connections/names.ts';
@@ -83,7 +83,7 @@ export function ResetPage({ clusterId }: { clusterId: string }) {
             <MessageBar intent="success" layout="multiline">
               <MessageBarBody>
                 <MessageBarTitle>{t('overTitle')}</MessageBarTitle>
-                {t('over')} <Link href={clusterPage(clusterId, 'diagnose')}>{t('diagnose')}</Link>
+                {t('over')} <TextLink href={clusterPage(clusterId, 'diagnose')}>{t('diagnose')}</TextLink>
               </MessageBarBody>
             </MessageBar>
           )}
