@@ -16,4 +16,4 @@ COPY lib/emulator lib/emulator
 USER node
 EXPOSE 4100 4101
 HEALTHCHECK --interval=5s CMD ["node", "-e", "fetch('http://127.0.0.1:4100/_emulator/health').catch(() => process.exit(1))"]
-CMD ["node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=2", "lib/emulator/main.ts"]
+CMD ["node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=4", "lib/emulator/main.ts"]

@@ -6,7 +6,7 @@ import { type Answer, startTestEmulator } from '../test-emulator.ts';
  * its nulls, its casing. Texts that differ from answer to answer are only wanted to be texts.
  */
 export async function startRecorded() {
-  const emulator = await startTestEmulator({ operationMs: 150 });
+  const emulator = await startTestEmulator({ operationMs: 600 });
   const send = (method: string, path: string, body?: unknown) => emulator.arm('owner', method, path, body);
   return {
     send,

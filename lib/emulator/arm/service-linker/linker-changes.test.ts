@@ -3,7 +3,7 @@ import { clusterId, dataGroup, linkerPath, linkerVersion, startTestEmulator } fr
 
 let emulator: Awaited<ReturnType<typeof startTestEmulator>>;
 beforeAll(async () => {
-  emulator = await startTestEmulator();
+  emulator = await startTestEmulator({ operationMs: 500 });
 });
 afterAll(() => emulator.close());
 
