@@ -3,6 +3,7 @@ import { newConnector } from '../arm/kubernetes-configuration/connector-extensio
 import { keyOf } from '../arm/resource-id.ts';
 import { stableGuid } from '../arm/stable-guid.ts';
 import type { KubernetesObject } from '../kubernetes/plane.ts';
+import { helmAnnotations, helmLabels } from '../operator/connection-objects.ts';
 import { helmRecord } from '../operator/helm-record.ts';
 import { operatorObjects, systemNamespaceObject } from '../operator/operator-objects.ts';
 import { latestVersion, type Release } from '../operator/release.ts';
@@ -184,7 +185,12 @@ function leftBehind(): KubernetesObject[] {
     {
       apiVersion: 'v1',
       kind: 'Secret',
-      metadata: { name: 'sc-storagequeuelegacy-secret', namespace: 'payments' },
+      metadata: {
+        name: 'sc-storagequeuelegacy-secret',
+        namespace: 'payments',
+        labels: helmLabels,
+        annotations: helmAnnotations,
+      },
       type: 'Opaque',
       data: {
         AZURE_STORAGEQUEUE_RESOURCEENDPOINT: Buffer.from(
@@ -199,7 +205,8 @@ function leftBehind(): KubernetesObject[] {
       metadata: {
         name: `sc-account-${clientId}`,
         namespace: 'payments',
-        annotations: { 'azure.workload.identity/client-id': clientId },
+        labels: helmLabels,
+        annotations: { ...helmAnnotations, 'azure.workload.identity/client-id': clientId },
       },
     },
   ];
