@@ -12,11 +12,13 @@ const pages = {
   review: blade('aks-retail-dev', 'service-connector/create?step=review'),
   connection: blade('aks-retail-prod', 'service-connector/storageblob_orders'),
   extensions: blade('aks-retail-prod', 'extensions'),
+  extension: blade('aks-retail-prod', 'extensions/sc-extension'),
   'kubernetes resources': blade('aks-retail-prod', 'kubernetes-resources?group=connection'),
   secret: blade('aks-retail-prod', 'kubernetes-resources/Secret/shop/sc-rediscart-secret'),
   network: blade('aks-retail-prod', 'kubernetes-resources?view=network'),
   yaml: blade('aks-retail-prod', 'kubernetes-resources/Deployment/shop/storefront?tab=yaml'),
   diagnose: blade('aks-retail-prod', 'diagnose'),
+  'diagnose a connection': blade('aks-retail-prod', 'diagnose?connection=storageblob_exports'),
 };
 
 for (const theme of ['light', 'dark', 'highContrast'] as const) {

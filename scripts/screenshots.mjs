@@ -8,11 +8,14 @@ const cluster = '/clusters/00000000-0000-0000-0000-000000000001/rg-retail';
 const pages = {
   clusters: '/',
   overview: `${cluster}/aks-retail-prod/overview`,
-  'service-connector': `${cluster}/aks-retail-prod/service-connector?expanded=storageblob_orders`,
+  'service-connector': `${cluster}/aks-retail-prod/service-connector?sort=-name&expanded=storageblob_orders`,
   'create-connection': `${cluster}/aks-retail-dev/service-connector/create`,
   connection: `${cluster}/aks-retail-prod/service-connector/storageblob_orders`,
   extensions: `${cluster}/aks-retail-prod/extensions`,
+  extension: `${cluster}/aks-retail-prod/extensions/sc-extension`,
   'kubernetes-resources': `${cluster}/aks-retail-prod/kubernetes-resources`,
+  'network-view': `${cluster}/aks-retail-prod/kubernetes-resources?view=network`,
+  'kubernetes-resource': `${cluster}/aks-retail-prod/kubernetes-resources/Deployment/shop/orders-api`,
   diagnose: `${cluster}/aks-retail-prod/diagnose`,
 };
 
@@ -30,8 +33,8 @@ for (const theme of ['light', 'dark']) {
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(portal + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
     await page.waitForLoadState('networkidle');
+    await page.locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
     await page.screenshot({ path: `docs/screenshots/${name}-${theme}.png` });
   }
   await context.close();
