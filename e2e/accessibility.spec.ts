@@ -13,6 +13,7 @@ const pages = {
   connection: blade('aks-retail-prod', 'service-connector/storageblob_orders'),
   extensions: blade('aks-retail-prod', 'extensions'),
   extension: blade('aks-retail-prod', 'extensions/sc-extension'),
+  reset: blade('aks-retail-prod', 'extensions/sc-extension/reset'),
   'kubernetes resources': blade('aks-retail-prod', 'kubernetes-resources?group=connection'),
   secret: blade('aks-retail-prod', 'kubernetes-resources/Secret/shop/sc-rediscart-secret'),
   network: blade('aks-retail-prod', 'kubernetes-resources?view=network'),
