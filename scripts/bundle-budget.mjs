@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 // The largest is the YAML editor, which is loaded when somebody opens YAML and not before.
 const largestChunkKilobytes = 110;
-const totalKilobytes = 1000;
+// All pages together; one page loads a quarter of it.
+const totalKilobytes = 1100;
 
 function files(folder) {
   return readdirSync(folder).flatMap((name) => {
