@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 // The largest is the YAML editor, which is loaded when somebody opens YAML and not before.
 const largestChunkKilobytes = 110;
-// All pages together; one page loads a quarter of it.
+// All pages together.
 const totalKilobytes = 1100;
 
 function files(folder) {
