@@ -1,25 +1,48 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 export const retail = '00000000-0000-0000-0000-000000000001';
 
 /** Address of a blade of a cluster of the demo estate. */
 export const blade = (cluster: string, path: string) => `/clusters/${retail}/rg-retail/${cluster}/${path}`;
 
+export type Persona = 'owner' | 'developer' | 'reader';
+
 /** Signs in on the page that is open and comes back to it. */
-export async function signIn(page: Page, persona: 'owner' | 'developer' | 'reader'): Promise<void> {
+export async function signIn(page: Page, persona: Persona): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
   await page.getByRole('button', { name: `Sign in as ${persona}` }).click();
   await expect(page.getByRole('banner')).toBeVisible();
 }
 
-/** Opens a page as a persona. */
-export async function open(
-  page: Page,
-  persona: 'owner' | 'developer' | 'reader',
-  path: string,
-): Promise<void> {
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** What a browser keeps of each persona's first sign-in with this worker's portal; an emulator that is reset knows it still. */
+const sessions = new Map<Persona, Session>();
+
+/** Opens a page as a persona, who signs in the first time and comes back the other times. */
+export async function open(page: Page, persona: Persona, path: string): Promise<void> {
+  const session = sessions.get(persona);
+  if (session) {
+    await comeBack(page.context(), session);
+    await page.goto(path);
+    await expect(page.getByRole('banner')).toBeVisible();
+    return;
+  }
   await page.goto(path);
   await signIn(page, persona);
+  // The sign-in has come to its end when a token for Azure is kept.
+  await page.waitForFunction(() => Object.keys(window.localStorage).some((key) => /accesstoken/i.test(key)));
+  sessions.set(persona, await page.context().storageState());
+}
+
+async function comeBack(context: BrowserContext, { cookies, origins }: Session): Promise<void> {
+  await context.addCookies(cookies);
+  await context.addInitScript((kept) => {
+    const own = kept.find(({ origin }) => origin === window.location.origin);
+    // Only where nothing is kept yet: what the portal itself writes later stands.
+    if (window.localStorage.length > 0) return;
+    for (const { name, value } of own?.localStorage ?? []) window.localStorage.setItem(name, value);
+  }, origins);
 }
 
 /** Chooses an option of a combobox. */
