@@ -36,6 +36,8 @@ export async function startServer(
       env: { ...process.env, ...env },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    // A measure that fails must not leave servers behind: the next run would meet them.
+    process.once('exit', () => child?.kill('SIGKILL'));
     const ended = new Promise<never>((_, reject) =>
       child?.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`))),
     );
