@@ -1,20 +1,12 @@
 'use client';
 
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { distinct } from '#components/filters/distinct.ts';
-import { FilterBox } from '#components/filters/filter-box.tsx';
+import { FilterBar } from '#components/filters/filter-bar.tsx';
 import { FilterPill } from '#components/filters/filter-pill.tsx';
 import type { UrlFilter } from '#components/filters/use-url-filter.ts';
-import { narrow } from '#components/shell/dimensions.ts';
 import { useStateWord } from '#components/states/state-badge.tsx';
 import type { ClusterListItem } from './use-clusters.ts';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  search: { flexBasis: '18rem', flexShrink: 1, [narrow]: { flexGrow: 1, maxWidth: 'none' } },
-  count: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground3 },
-});
 
 /** Narrows the list of clusters, and says how many are left. */
 export function ClusterFilters({
@@ -28,16 +20,13 @@ export function ClusterFilters({
 }) {
   const t = useTranslations('clusters');
   const word = useStateWord();
-  const styles = useStyles();
   const count = clusters.length;
   return (
-    <search className={styles.root}>
-      <FilterBox
-        className={styles.search}
-        label={t('filter')}
-        value={filter.get('filter')}
-        onChange={(value) => filter.set('filter', value)}
-      />
+    <FilterBar
+      label={t('filter')}
+      filter={filter}
+      count={shown === count ? t('count', { count }) : t('countOf', { shown, count })}
+    >
       <FilterPill
         label={t('filters.subscription')}
         value={filter.get('subscription')}
@@ -56,9 +45,6 @@ export function ClusterFilters({
         }))}
         onChange={(value) => filter.set('state', value)}
       />
-      <Caption1 as="span" role="status" className={styles.count}>
-        {shown === count ? t('count', { count }) : t('countOf', { shown, count })}
-      </Caption1>
-    </search>
+    </FilterBar>
   );
 }

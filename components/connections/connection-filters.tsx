@@ -1,21 +1,13 @@
 'use client';
 
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { distinct } from '#components/filters/distinct.ts';
-import { FilterBox } from '#components/filters/filter-box.tsx';
+import { FilterBar } from '#components/filters/filter-bar.tsx';
 import { FilterPill } from '#components/filters/filter-pill.tsx';
 import type { UrlFilter } from '#components/filters/use-url-filter.ts';
-import { narrow } from '#components/shell/dimensions.ts';
 import { useStateWord } from '#components/states/state-badge.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { useConnectionWords } from './service-names.ts';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  search: { flexBasis: '18rem', flexShrink: 1, [narrow]: { flexGrow: 1, maxWidth: 'none' } },
-  count: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground3 },
-});
 
 /** Narrows the list of connections, and says how many are left. */
 export function ConnectionFilters({
@@ -28,7 +20,6 @@ export function ConnectionFilters({
   filter: UrlFilter;
 }) {
   const t = useTranslations('connections');
-  const styles = useStyles();
   const words = useConnectionWords();
   const stateWord = useStateWord();
   const pills = {
@@ -38,13 +29,11 @@ export function ConnectionFilters({
   } as const;
   const count = connections.length;
   return (
-    <search className={styles.root}>
-      <FilterBox
-        className={styles.search}
-        label={t('filters.text')}
-        value={filter.get('filter')}
-        onChange={(value) => filter.set('filter', value)}
-      />
+    <FilterBar
+      label={t('filters.text')}
+      filter={filter}
+      count={shown === count ? t('count', { count }) : t('countOf', { shown, count })}
+    >
       {(['service', 'namespace', 'state'] as const).map((name) => (
         <FilterPill
           key={name}
@@ -54,9 +43,6 @@ export function ConnectionFilters({
           onChange={(value) => filter.set(name, value)}
         />
       ))}
-      <Caption1 as="span" role="status" className={styles.count}>
-        {shown === count ? t('count', { count }) : t('countOf', { shown, count })}
-      </Caption1>
-    </search>
+    </FilterBar>
   );
 }
