@@ -33,7 +33,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     baseURL: `http://localhost:${ports.portal}`,
-    trace: 'retain-on-failure',
+    // A trace of every journey doubles the time of the whole suite on two cores; ask for one with `--trace on`.
+    screenshot: 'only-on-failure',
     launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: [
