@@ -175,6 +175,9 @@ test('a connection shows who uses it, and a workload that is wired wrongly is wi
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('ins', { hasText: 'azure.workload.identity/use: "true"' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Apply' }).click();
+  // While a dialog is open, the page behind it has no table at all, and so nothing that is wrong in one.
+  await expect(dialog).toHaveCount(0);
+  await expect(users.getByRole('row', { name: /exports-worker Deployment/ })).toContainText(/\d\/\d/);
   await expect(users.getByText('Wrongly wired')).toHaveCount(0);
   const apps = await cluster('aks-retail-prod', AppsV1Api);
   const { spec } = await apps.readNamespacedDeployment({ name: 'exports-worker', namespace: 'shop' });

@@ -11,6 +11,10 @@ export type Persona = 'owner' | 'developer' | 'reader';
 export async function signIn(page: Page, persona: Persona): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
   await page.getByRole('button', { name: `Sign in as ${persona}` }).click();
+  // Three pages one after another: the sign-in page, the one it returns to, the one that asked. Only the last is waited for.
+  await page.waitForURL(({ pathname }) => pathname.startsWith('/clusters/') || pathname === '/', {
+    waitUntil: 'commit',
+  });
   await expect(page.getByRole('banner')).toBeVisible();
 }
 
