@@ -11,6 +11,7 @@ const pages = {
   wizard: blade('aks-retail-dev', 'service-connector/create'),
   review: blade('aks-retail-dev', 'service-connector/create?step=review'),
   connection: blade('aks-retail-prod', 'service-connector/storageblob_orders'),
+  'edit a connection': blade('aks-retail-prod', 'service-connector/servicebus_orders?edit=basics'),
   extensions: blade('aks-retail-prod', 'extensions'),
   extension: blade('aks-retail-prod', 'extensions/sc-extension'),
   reset: blade('aks-retail-prod', 'extensions/sc-extension/reset'),

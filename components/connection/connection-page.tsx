@@ -21,6 +21,7 @@ import { ResourceTable } from '#components/connections/resource-table.tsx';
 import { useValidation } from '#components/connections/use-validation.ts';
 import { ValidationReport } from '#components/connections/validation-report.tsx';
 import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
+import { useEditCommand } from '#components/edit-connection/use-edit-command.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
 import { ConnectionFindings } from '#components/kubernetes-resources/connection-findings.tsx';
 import { ConnectionUsage } from '#components/kubernetes-resources/connection-usage.tsx';
@@ -62,6 +63,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
   const allowed = usePermissions(clusterId);
   const { validation, start, clear } = useValidation(clusterId);
   const [deleting, setDeleting] = useState(false);
+  const edit = useEditCommand(clusterId, data?.connection);
   const usage = useUsageCommands(clusterId, data?.connection);
   const runs = useJobRuns(data);
   const runsTitle = useTranslations('jobRuns');
@@ -86,6 +88,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
           <CommandBar
             commands={[
               refresh,
+              edit,
               {
                 key: 'validate',
                 label: list('commands.validate'),

@@ -30,11 +30,10 @@ export function SchemaRegistryNotice({
   if (connection.provisioningState !== 'Succeeded' || !lacksSchemaRegistry(connection, all)) return null;
   const finish = () => {
     const { name, namespace, serviceId = '', clientType = 'none', target } = connection;
-    const draft = restoreDraft(clusterId);
-    if (draft.name !== name) {
+    if (restoreDraft(clusterId)?.draft.name !== name) {
       const bootstrapServer = target.endpoint ?? '';
       const kafka = { ...emptyDraft().kafka, bootstrapServer };
-      keepDraft(clusterId, { ...emptyDraft(), name, namespace, serviceId, clientType, kafka });
+      keepDraft(clusterId, { draft: { ...emptyDraft(), name, namespace, serviceId, clientType, kafka } });
     }
     router.push(clusterPage(clusterId, 'service-connector', 'create'));
   };

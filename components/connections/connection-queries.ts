@@ -1,6 +1,12 @@
 import { useApi } from '#components/query/use-api.ts';
 import { isInProgress } from '#lib/connections/connection.ts';
-import { connectionsAnswer, namesAnswer, progressAnswer, resourcesAnswer } from '#lib/portal/answers.ts';
+import {
+  connectionDraftAnswer,
+  connectionsAnswer,
+  namesAnswer,
+  progressAnswer,
+  resourcesAnswer,
+} from '#lib/portal/answers.ts';
 import { clusterApi } from '#lib/portal/cluster-api.ts';
 
 const inProgressMs = 3_000;
@@ -19,8 +25,12 @@ const connectionApi = (clusterId: string, name: string, ...below: readonly strin
   clusterApi(clusterId, 'connections', name, ...below);
 
 /** Names of a connection's variables, as Azure lists them. */
-export const useConfigurationNames = (clusterId: string, name: string) =>
-  useApi(connectionApi(clusterId, name, 'configurations'), namesAnswer);
+export const useConfigurationNames = (clusterId: string, name: string | undefined) =>
+  useApi(name && connectionApi(clusterId, name, 'configurations'), namesAnswer);
+
+/** A connection as a draft that can be changed. */
+export const useConnectionDraft = (clusterId: string, name: string) =>
+  useApi(connectionApi(clusterId, name, 'draft'), connectionDraftAnswer);
 
 /** A connection's Kubernetes resources, read from the cluster. */
 export const useConnectionResources = (clusterId: string, name: string) =>

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
+import { useEditCommand } from '#components/edit-connection/use-edit-command.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
@@ -59,6 +60,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
     if (!selected) return t('selectFirst');
     return command === 'delete' && isInProgress(selected.provisioningState) ? t('busy') : undefined;
   };
+  const edit = useEditCommand(clusterId, selected);
   const usage = useUsageCommands(clusterId, selected, connections);
   const create = () => router.push(clusterPage(clusterId, 'service-connector', 'create'));
   return (
@@ -80,6 +82,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
                 onSelect: create,
               },
               refresh,
+              edit,
               {
                 key: 'validate',
                 label: t('commands.validate'),

@@ -3,6 +3,7 @@
 import { Checkbox, Field } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { Preflight } from '#components/diagnostics/preflight.tsx';
+import { FixedFields } from '#components/edit-connection/fixed-fields.tsx';
 import { proposedConnectionName } from '#lib/connections/names.ts';
 import { clientTypes } from '#lib/connections/target-service.ts';
 import { targetServiceById, targetServices } from '#lib/connections/target-services.ts';
@@ -16,12 +17,56 @@ import { useNamespaces } from './wizard-queries.ts';
 /** Where from, where to, under which name, and for which kind of client. */
 export function BasicsStep() {
   const t = useTranslations('createConnection');
-  const { clusterId, draft, service, change, existing } = useWizard();
+  const { clusterId, draft, service, change, editing } = useWizard();
+  return (
+    <>
+      <Preflight clusterId={clusterId} />
+      {editing ? <FixedFields /> : <NewConnectionFields />}
+      {service?.authTypes.includes('csi') && (
+        <Field hint={t('hints.csi')}>
+          <Checkbox
+            label={t('fields.csi')}
+            checked={draft.csi}
+            onChange={(_, { checked }) => change({ csi: checked === true })}
+          />
+        </Field>
+      )}
+      {service?.id === 'appconfig' && (
+        <Field hint={t('hints.appConfigurationExtension')}>
+          <Checkbox
+            label={t('fields.appConfigurationExtension')}
+            checked={draft.appConfigurationExtension}
+            onChange={(_, { checked }) => change({ appConfigurationExtension: checked === true })}
+          />
+        </Field>
+      )}
+      {!editing && <NameAndTarget />}
+      <Picker
+        field="clientType"
+        label={t('fields.clientType')}
+        hint={t('hints.clientType')}
+        value={draft.clientType}
+        options={(service?.clientTypes ?? ['none' as const]).map((id) => ({
+          value: id,
+          text: t(`clientTypes.${id}`),
+        }))}
+        onChange={(value) => {
+          const clientType = clientTypes.find((known) => known === value);
+          if (clientType) change({ clientType });
+        }}
+      />
+    </>
+  );
+}
+
+/** Where the variables go, and what kind of service they are of. */
+function NewConnectionFields() {
+  const t = useTranslations('createConnection');
+  const { clusterId, draft, change, existing } = useWizard();
   const namespaces = useNamespaces(clusterId);
   const known = namespaces.data?.namespaces ?? [];
   return (
     <>
-      <Preflight clusterId={clusterId} />
       <Picker
         field="namespace"
         label={t('fields.namespace')}
@@ -62,24 +107,16 @@ export function BasicsStep() {
           });
         }}
       />
-      {service?.authTypes.includes('csi') && (
-        <Field hint={t('hints.csi')}>
-          <Checkbox
-            label={t('fields.csi')}
-            checked={draft.csi}
-            onChange={(_, { checked }) => change({ csi: checked === true })}
-          />
-        </Field>
-      )}
-      {service?.id === 'appconfig' && (
-        <Field hint={t('hints.appConfigurationExtension')}>
-          <Checkbox
-            label={t('fields.appConfigurationExtension')}
-            checked={draft.appConfigurationExtension}
-            onChange={(_, { checked }) => change({ appConfigurationExtension: checked === true })}
-          />
-        </Field>
-      )}
+    </>
+  );
+}
+
+/** What the connection is called, and the very target. */
+function NameAndTarget() {
+  const t = useTranslations('createConnection');
+  const { draft, service, change } = useWizard();
+  return (
+    <>
       <TextField
         field="name"
         label={t('fields.name')}
@@ -92,20 +129,6 @@ export function BasicsStep() {
       ) : (
         service && <TargetFields target={service.target} />
       )}
-      <Picker
-        field="clientType"
-        label={t('fields.clientType')}
-        hint={t('hints.clientType')}
-        value={draft.clientType}
-        options={(service?.clientTypes ?? ['none' as const]).map((id) => ({
-          value: id,
-          text: t(`clientTypes.${id}`),
-        }))}
-        onChange={(value) => {
-          const clientType = clientTypes.find((known) => known === value);
-          if (clientType) change({ clientType });
-        }}
-      />
     </>
   );
 }

@@ -13,7 +13,7 @@ import type { Create } from './use-create.ts';
 import { useWizard } from './wizard-context.tsx';
 
 /** What Azure said when it refused, with everything a support request needs; the draft stays as it is. */
-export function CreateFailure({ create }: { create: Create }) {
+export function CreateFailure({ create, title }: { create: Create; title: string }) {
   const t = useTranslations('createConnection.review');
   const { clusterId } = useWizard();
   if (create.halfway) {
@@ -28,7 +28,7 @@ export function CreateFailure({ create }: { create: Create }) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{t('failed')}</MessageBarTitle>
+        <MessageBarTitle>{title}</MessageBarTitle>
         {error.code}: {error.message}
         {error.correlationId && ` (${t('correlationId')}: ${error.correlationId})`}
         <ExplainedFailure clusterId={clusterId} failure={error} />

@@ -1,25 +1,30 @@
-import {
-  type ConnectionDraft,
-  connectionDraftSchema,
-  emptyDraft,
-  withoutSecrets,
-} from '#lib/connections/draft.ts';
+import { z } from 'zod';
+import { connectionDraftSchema, withoutSecrets } from '#lib/connections/draft.ts';
 
-const key = (clusterId: string) => `connection-draft:${clusterId.toLowerCase()}`;
+const keptDraftSchema = z.object({
+  draft: connectionDraftSchema,
+  /** The connection that the draft changes, as it was when the change began. */
+  origin: z.object({ draft: connectionDraftSchema, version: z.string() }).optional(),
+});
 
-/** The draft that was left unfinished for a cluster, without its secrets. Lives as long as the browser's tab. */
-export function restoreDraft(clusterId: string): ConnectionDraft {
-  const kept = sessionStorage.getItem(key(clusterId));
-  if (!kept) return emptyDraft();
-  const parsed = connectionDraftSchema.safeParse(JSON.parse(kept));
-  return parsed.success ? parsed.data : emptyDraft();
+export type KeptDraft = z.infer<typeof keptDraftSchema>;
+
+const storageKey = (key: string) => `connection-draft:${key.toLowerCase()}`;
+
+/**
+ * The draft that was left unfinished, without its secrets. Lives as long as the browser's tab.
+ * @param key ARM id of what the draft is for: the cluster of a new connection, or a connection that is changed
+ */
+export function restoreDraft(key: string): KeptDraft | undefined {
+  const kept = sessionStorage.getItem(storageKey(key));
+  return kept ? keptDraftSchema.safeParse(JSON.parse(kept)).data : undefined;
 }
 
 /** Keeps the draft; passwords and keys stay in memory only. */
-export function keepDraft(clusterId: string, draft: ConnectionDraft): void {
-  sessionStorage.setItem(key(clusterId), JSON.stringify(withoutSecrets(draft)));
+export function keepDraft(key: string, { draft, ...rest }: KeptDraft): void {
+  sessionStorage.setItem(storageKey(key), JSON.stringify({ draft: withoutSecrets(draft), ...rest }));
 }
 
-export function forgetDraft(clusterId: string): void {
-  sessionStorage.removeItem(key(clusterId));
+export function forgetDraft(key: string): void {
+  sessionStorage.removeItem(storageKey(key));
 }

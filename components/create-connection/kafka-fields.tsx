@@ -8,11 +8,11 @@ import { useWizard } from './wizard-context.tsx';
 /** The two endpoints of Apache Kafka on Confluent Cloud. */
 export function KafkaFields() {
   const t = useTranslations('createConnection');
-  const { draft, change, finishing } = useWizard();
+  const { draft, change, kafkaParts } = useWizard();
   const set = (part: Partial<typeof draft.kafka>) => change({ kafka: { ...draft.kafka, ...part } });
   return (
     <>
-      {finishing && (
+      {!kafkaParts.includes('bootstrap') && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{t('kafkaFinishing', { name: draft.name })}</MessageBarBody>
         </MessageBar>
@@ -35,13 +35,14 @@ export function KafkaFields() {
   );
 }
 
+const fieldsOf = { bootstrap: ['key', 'secret'], schema: ['schemaKey', 'schemaSecret'] } as const;
+
 /** The keys to them. */
 export function KafkaCredentials() {
   const t = useTranslations('createConnection');
-  const { draft, change, finishing } = useWizard();
+  const { draft, change, kafkaParts } = useWizard();
   const set = (part: Partial<typeof draft.kafka>) => change({ kafka: { ...draft.kafka, ...part } });
-  const schema = ['schemaKey', 'schemaSecret'] as const;
-  const fields = finishing ? schema : (['key', 'secret', ...schema] as const);
+  const fields = kafkaParts.flatMap((part) => fieldsOf[part]);
   return fields.map((field) => (
     <TextField
       key={field}

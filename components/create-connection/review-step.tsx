@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { Preflight } from '#components/diagnostics/preflight.tsx';
+import { EditPlan } from '#components/edit-connection/edit-plan.tsx';
 import { Section } from '#components/shell/section.tsx';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import { planConnection } from '#lib/connections/plan.ts';
@@ -30,7 +31,7 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
   const t = useTranslations('createConnection');
   const styles = useStyles();
   const words = useIssueMessage();
-  const { clusterId, draft, service, authType } = useWizard();
+  const { clusterId, draft, service, authType, editing } = useWizard();
   const facts = useClusterFacts(clusterId, authType === 'workloadIdentity' ? draft.identity?.id : undefined);
   return (
     <>
@@ -53,6 +54,7 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
       </div>
       {service && (
         <>
+          {editing && <EditPlan editing={editing} />}
           <Preflight clusterId={clusterId} />
           <DryRunReport enabled={issues.length === 0} />
           <Section title={t('review.plan')}>
@@ -71,7 +73,9 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
                 </MessageBarBody>
               </MessageBar>
             )}
-            {facts.data && <PlanList steps={planConnection(draft, service, facts.data)} />}
+            {facts.data && (
+              <PlanList steps={planConnection(draft, service, facts.data, editing?.connection.name)} />
+            )}
           </Section>
           <Section title={t('review.variables')}>
             <VariableList />

@@ -16,6 +16,7 @@ export function useChecks(
   draft: ConnectionDraft,
   existing: readonly Connection[],
   authType: string | undefined,
+  editing: Connection | undefined,
 ) {
   const [touched, setTouched] = useState<readonly string[]>([]);
   const [attempted, setAttempted] = useState<readonly WizardStep[]>([]);
@@ -25,6 +26,7 @@ export function useChecks(
   const credentials = useFederatedCredentials(identity?.id).data?.credentials;
   const found = checkDraft(draft, {
     existing,
+    editing,
     federatedSubjects: credentials?.map(({ subject }) => subject),
     neededSubject: identity ? federatedSubject(draft.namespace, identity.clientId) : undefined,
   });

@@ -1,5 +1,6 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { OperationFailure } from '#components/operations/operations-provider.tsx';
@@ -19,13 +20,25 @@ export interface Create {
   start(): void;
 }
 
-/** Creates the draft's connection and goes to its page, where the progress is followed. */
-export function useCreate(
-  clusterId: string,
-  draft: ConnectionDraft,
-  onRefused: (issues: readonly DraftIssue[]) => void,
-): Create {
-  const { createConnection } = useWizardActions();
+/**
+ * Creates the draft's connection, or changes the one that it is about, and goes to its page, where the progress is followed. A
+ * connection that was changed meanwhile is read again and left as it is.
+ */
+export function useCreate({
+  clusterId,
+  draft,
+  draftKey,
+  editing,
+  onRefused,
+}: {
+  clusterId: string;
+  draft: ConnectionDraft;
+  draftKey: string;
+  editing: { connection: string; version: string } | undefined;
+  onRefused: (issues: readonly DraftIssue[]) => void;
+}): Create {
+  const { createConnection, updateConnection } = useWizardActions();
+  const queries = useQueryClient();
   const tokens = useActionTokens();
   const operations = useOperations();
   const router = useRouter();
@@ -34,15 +47,19 @@ export function useCreate(
   const [error, setError] = useState<OperationFailure>();
 
   async function put(): Promise<void> {
-    const result = await createConnection(await tokens(), { clusterId, draft });
+    const kind = editing ? 'update' : 'create';
+    const result = editing
+      ? await updateConnection(await tokens(), { clusterId, ...editing, draft })
+      : await createConnection(await tokens(), { clusterId, draft });
     if (!result.ok) {
-      operations.refused({ kind: 'create', clusterId, connection: draft.name }, result.error);
+      operations.refused({ kind, clusterId, connection: editing?.connection ?? draft.name }, result.error);
       return setError(result.error);
     }
     const outcome = result.value;
     if (outcome.kind === 'refused') return onRefused(outcome.issues);
+    if (outcome.kind === 'changed') return queries.invalidateQueries();
     const finished = operations.follow({
-      kind: 'create',
+      kind,
       clusterId,
       connection: outcome.connection,
       url: outcome.operation?.url,
@@ -54,7 +71,7 @@ export function useCreate(
       if (failure) return setError(failure);
       return put();
     }
-    forgetDraft(clusterId);
+    forgetDraft(draftKey);
     router.push(clusterPage(clusterId, 'service-connector', outcome.connection));
   }
 

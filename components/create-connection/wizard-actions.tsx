@@ -6,6 +6,7 @@ import type { OperationHandle } from '#lib/azure/operations.ts';
 import type { ConnectionDraft } from '#lib/connections/draft.ts';
 import type { ActionResult, Tokens } from '#lib/portal/act.ts';
 import type { CreateOutcome } from '#lib/portal/create-connection.ts';
+import type { UpdateOutcome } from '#lib/portal/update-connection.ts';
 
 /** The wizard's writes. The page hands them in, since server actions live with the routes. */
 export interface WizardActions {
@@ -13,6 +14,10 @@ export interface WizardActions {
     tokens: Tokens,
     request: { clusterId: string; draft: ConnectionDraft },
   ): Promise<ActionResult<CreateOutcome>>;
+  updateConnection(
+    tokens: Tokens,
+    request: { clusterId: string; connection: string; version: string; draft: ConnectionDraft },
+  ): Promise<ActionResult<UpdateOutcome>>;
   createIdentity(
     tokens: Tokens,
     request: { subscriptionId: string; resourceGroup: string; name: string; location: string },

@@ -5,6 +5,7 @@ import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import type { ConnectionDraft } from '#lib/connections/draft.ts';
 import type { AuthType, TargetService } from '#lib/connections/target-service.ts';
+import type { KafkaPart } from '#lib/connections/variables.ts';
 
 /** What every step of the wizard works with. */
 export interface Wizard {
@@ -13,8 +14,10 @@ export interface Wizard {
   readonly service: TargetService | undefined;
   readonly authType: AuthType | undefined;
   readonly existing: readonly Connection[];
-  /** The draft goes on with a Kafka connection whose first half is there. */
-  readonly finishing: boolean;
+  /** The connection that the draft changes, and the draft that it was; absent for a new one. */
+  readonly editing: { readonly connection: Connection; readonly base: ConnectionDraft } | undefined;
+  /** The halves of a Kafka connection that the draft is about. */
+  readonly kafkaParts: readonly KafkaPart[];
   /** Changes some fields; they count as touched from then on. */
   change(change: Partial<ConnectionDraft>): void;
   /** Marks a field as left, so that what is wrong with it is said from now on. */

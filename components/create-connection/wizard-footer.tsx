@@ -3,6 +3,7 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { WizardStep } from '#lib/connections/check-draft.ts';
+import type { WizardWords } from './wizard-words.ts';
 
 const useStyles = makeStyles({
   footer: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 /** Previous, next, create. A refused Create stays in reach of the keyboard and says why. */
 export function WizardFooter({
   step,
+  words,
   busy,
   refusal,
   onPrevious,
@@ -25,6 +27,7 @@ export function WizardFooter({
   onCreate,
 }: {
   step: WizardStep;
+  words: WizardWords;
   busy: boolean;
   refusal: string | undefined;
   onPrevious: (() => void) | undefined;
@@ -33,14 +36,10 @@ export function WizardFooter({
 }) {
   const t = useTranslations('createConnection.footer');
   const styles = useStyles();
-  const next = {
-    basics: 'nextAuthentication',
-    authentication: 'nextNetworking',
-    networking: 'nextReview',
-  } as const;
+  const next = { basics: 'authentication', authentication: 'networking', networking: 'review' } as const;
   const create = (
     <Button appearance="primary" disabledFocusable={busy || refusal !== undefined} onClick={onCreate}>
-      {busy ? t('creating') : t('create')}
+      {busy ? words.submitting : words.submit}
     </Button>
   );
   return (
@@ -48,7 +47,7 @@ export function WizardFooter({
       {onPrevious && <Button onClick={onPrevious}>{t('previous')}</Button>}
       {step !== 'review' ? (
         <Button appearance="primary" onClick={onNext}>
-          {t(next[step])}
+          {t('next', { step: words.step(next[step]) })}
         </Button>
       ) : refusal ? (
         <Tooltip content={refusal} relationship="description">

@@ -7,6 +7,8 @@ export interface UrlFilter {
   get(name: string): string;
   /** An empty value takes the parameter out. */
   set(name: string, value: string): void;
+  /** Sets a parameter as a step that the browser's Back undoes. */
+  push(name: string, value: string): void;
   /** Takes all parameters out. */
   clear(): void;
 }
@@ -26,6 +28,11 @@ export function useUrlFilter(): UrlFilter {
       if (value === '') next.delete(name);
       else next.set(name, value);
       replace(next);
+    },
+    push(name, value) {
+      const next = new URLSearchParams(window.location.search);
+      next.set(name, value);
+      window.history.pushState(null, '', `${window.location.pathname}?${next}`);
     },
     clear: () => replace(new URLSearchParams()),
   };

@@ -5,6 +5,7 @@ export const followedOperationSchema = z.object({
   id: z.string(),
   kind: z.enum([
     'create',
+    'update',
     'recreate',
     'delete',
     'validate',

@@ -1,10 +1,11 @@
 import type { Connection } from './connection.ts';
 import type { ConnectionDraft } from './draft.ts';
 import { effectiveAuthType } from './effective-auth.ts';
-import { onlySchemaRegistryMissing, schemaConnectionName } from './kafka.ts';
+import { isSchemaRegistry, kafkaParts, onlySchemaRegistryMissing, schemaConnectionName } from './kafka.ts';
 import { federatedCredentialLimit, secretName } from './names.ts';
 import type { TargetService } from './target-service.ts';
 import { targetServiceById } from './target-services.ts';
+import type { KafkaPart } from './variables.ts';
 
 export type WizardStep = 'basics' | 'authentication' | 'networking' | 'review';
 
@@ -62,6 +63,8 @@ export interface DraftSurroundings {
   readonly federatedSubjects?: readonly string[] | undefined;
   /** The federated subject this connection needs. */
   readonly neededSubject?: string | undefined;
+  /** The connection that the draft changes; its name is its own. */
+  readonly editing?: Pick<Connection, 'name' | 'target'> | undefined;
   /** Whether the chosen target still exists. */
   readonly targetExists?: boolean | undefined;
 }
@@ -109,8 +112,9 @@ function checkNamespace(namespace: string): DraftIssue[] {
 function checkName(
   draft: ConnectionDraft,
   service: TargetService | undefined,
-  { existing = [] }: DraftSurroundings,
+  { existing = [], editing }: DraftSurroundings,
 ): DraftIssue[] {
+  if (editing) return [];
   const { name } = draft;
   if (!name) return [basics('name', 'nameMissing')];
   if (name.length > 60) return [basics('name', 'nameTooLong', { length: name.length })];
@@ -132,9 +136,10 @@ function checkName(
 function checkTarget(
   draft: ConnectionDraft,
   service: TargetService,
-  { targetExists }: DraftSurroundings,
+  { targetExists, existing = [], editing }: DraftSurroundings,
 ): DraftIssue[] {
-  if (service.target.kind === 'confluent') return checkKafkaEndpoints(draft);
+  if (service.target.kind === 'confluent')
+    return checkKafkaEndpoints(draft, kafkaParts(draft, existing, editing));
   if (!draft.target.subscription) return [basics('target.subscription', 'subscriptionMissing')];
   const missing = service.target.levels.find((level) => !draft.target[level.parameter]);
   if (missing) return [basics(`target.${missing.parameter}`, 'targetMissing')];
@@ -142,20 +147,24 @@ function checkTarget(
   return targetExists === false ? [basics(`target.${first.parameter}`, 'targetGone')] : [];
 }
 
-function checkKafkaEndpoints({ kafka }: ConnectionDraft): DraftIssue[] {
+function checkKafkaEndpoints({ kafka }: ConnectionDraft, parts: readonly KafkaPart[]): DraftIssue[] {
   const issues: DraftIssue[] = [];
   const server = kafka.bootstrapServer;
-  if (!server) issues.push(basics('kafka.bootstrapServer', 'bootstrapServerMissing'));
-  else if (!/:\d{1,5}$/.test(server))
-    issues.push(basics('kafka.bootstrapServer', 'bootstrapServerWithoutPort'));
-  else if (!server.includes('azure.confluent.cloud'))
-    issues.push(basics('kafka.bootstrapServer', 'notConfluentOnAzure'));
+  if (parts.includes('bootstrap')) {
+    if (!server) issues.push(basics('kafka.bootstrapServer', 'bootstrapServerMissing'));
+    else if (!/:\d{1,5}$/.test(server))
+      issues.push(basics('kafka.bootstrapServer', 'bootstrapServerWithoutPort'));
+    else if (!server.includes('azure.confluent.cloud'))
+      issues.push(basics('kafka.bootstrapServer', 'notConfluentOnAzure'));
+  }
   const registry = kafka.schemaRegistry;
-  if (!registry) issues.push(basics('kafka.schemaRegistry', 'schemaRegistryMissing'));
-  else if (!/^https:\/\//.test(registry))
-    issues.push(basics('kafka.schemaRegistry', 'schemaRegistryNotHttps'));
-  else if (!registry.includes('azure.confluent.cloud'))
-    issues.push(basics('kafka.schemaRegistry', 'notConfluentOnAzure'));
+  if (parts.includes('schema')) {
+    if (!registry) issues.push(basics('kafka.schemaRegistry', 'schemaRegistryMissing'));
+    else if (!isSchemaRegistry(registry))
+      issues.push(basics('kafka.schemaRegistry', 'schemaRegistryNotHttps'));
+    else if (!registry.includes('azure.confluent.cloud'))
+      issues.push(basics('kafka.schemaRegistry', 'notConfluentOnAzure'));
+  }
   return issues;
 }
 
@@ -165,10 +174,13 @@ function checkAuthentication(
   surroundings: DraftSurroundings,
 ): DraftIssue[] {
   if (service.target.kind === 'confluent') {
-    const first = onlySchemaRegistryMissing(draft, surroundings.existing ?? [])
-      ? []
-      : (['key', 'secret'] as const);
-    return required(draft.kafka, 'kafka', [...first, 'schemaKey', 'schemaSecret']);
+    const fields = { bootstrap: ['key', 'secret'], schema: ['schemaKey', 'schemaSecret'] } as const;
+    const parts = kafkaParts(draft, surroundings.existing ?? [], surroundings.editing);
+    return required(
+      draft.kafka,
+      'kafka',
+      parts.flatMap((part) => fields[part]),
+    );
   }
   switch (effectiveAuthType(draft, service)) {
     case 'workloadIdentity':

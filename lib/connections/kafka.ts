@@ -1,8 +1,16 @@
 import type { Connection } from './connection.ts';
 import type { ConnectionDraft } from './draft.ts';
+import type { KafkaPart } from './variables.ts';
 
 /** Name of the connection to the schema registry that belongs to a connection to a bootstrap server; `az` names it so. */
 export const schemaConnectionName = (name: string): string => `${name}_schema`;
+
+/** Whether a connection's endpoint is a schema registry's; the other kind is a bootstrap server, which is no URL. */
+export const isSchemaRegistry = (endpoint: string): boolean => endpoint.startsWith('https://');
+
+/** Name that both halves of a Kafka connection share. */
+export const withoutSchemaSuffix = ({ name, target }: Pick<Connection, 'name' | 'target'>): string =>
+  target.endpoint && isSchemaRegistry(target.endpoint) ? name.replace(/_schema$/, '') : name;
 
 type Existing = Pick<Connection, 'name'> & { readonly target?: Connection['target'] };
 
@@ -20,12 +28,25 @@ export function onlySchemaRegistryMissing(draft: ConnectionDraft, existing: read
   );
 }
 
+/**
+ * The halves of a Kafka connection that a draft is about: the one that is changed, the one that is missing, or both.
+ * @param editing the connection that is being changed
+ */
+export function kafkaParts(
+  draft: ConnectionDraft,
+  existing: readonly Existing[],
+  editing?: Pick<Connection, 'target'>,
+): readonly KafkaPart[] {
+  if (editing) return [isSchemaRegistry(editing.target.endpoint ?? '') ? 'schema' : 'bootstrap'];
+  return onlySchemaRegistryMissing(draft, existing) ? ['schema'] : ['bootstrap', 'schema'];
+}
+
 /** Whether a connection goes to a bootstrap server whose schema registry was never connected. */
 export function lacksSchemaRegistry(
   connection: Pick<Connection, 'name' | 'target'>,
   all: readonly Pick<Connection, 'name'>[],
 ): boolean {
   const { endpoint } = connection.target;
-  if (!endpoint || endpoint.startsWith('https://')) return false;
+  if (!endpoint || isSchemaRegistry(endpoint)) return false;
   return !all.some(({ name }) => name === schemaConnectionName(connection.name));
 }

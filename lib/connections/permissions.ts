@@ -27,6 +27,7 @@ function matches(pattern: string, action: string): boolean {
 /** The ARM action that each command on connections needs on the cluster. */
 export const commandActions = {
   create: 'Microsoft.ServiceLinker/linkers/write',
+  edit: 'Microsoft.ServiceLinker/linkers/write',
   delete: 'Microsoft.ServiceLinker/linkers/delete',
   validate: 'Microsoft.ServiceLinker/linkers/validateLinker/action',
   createIdentity: 'Microsoft.ManagedIdentity/userAssignedIdentities/write',

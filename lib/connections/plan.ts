@@ -36,7 +36,8 @@ export type PlanStepId =
   | 'runJob'
   | 'writeSecret'
   | 'writeServiceAccount'
-  | 'createConnection';
+  | 'createConnection'
+  | 'updateConnection';
 
 export interface PlanStep {
   readonly id: PlanStepId;
@@ -52,11 +53,13 @@ export interface PlanStep {
 /**
  * What creating the connection will do, in Azure and in the cluster, in the order in which it happens.
  * Service Connector works with the caller's rights, so each Azure step names the permission it takes.
+ * @param editing the name of the connection that is changed: Service Connector takes the same steps then
  */
 export function planConnection(
   draft: ConnectionDraft,
   service: TargetService,
   facts: ClusterFacts,
+  editing?: string,
 ): PlanStep[] {
   const authType = effectiveAuthType(draft, service);
   const roles = draft.roles.length > 0 ? draft.roles : service.defaultRoles;
@@ -95,17 +98,22 @@ export function planConnection(
     draft.configureFirewall &&
       service.target.kind === 'azure' &&
       step('configureFirewall', 'azure', 'change', targetName(draft, service)),
-    step('createConnection', 'azure', 'create', draft.name, 'Microsoft.ServiceLinker/linkers/write'),
+    editing
+      ? step('updateConnection', 'azure', 'change', editing, linkersWrite)
+      : step('createConnection', 'azure', 'create', draft.name, linkersWrite),
     facts.namespaces?.includes(draft.namespace) === false &&
       step('createNamespace', 'cluster', 'create', draft.namespace),
     step('runJob', 'cluster', 'create', `${releaseNamespace}/sc-job`),
-    draft.writeConfiguration && step('writeSecret', 'cluster', 'create', secretName(draft.name)),
+    draft.writeConfiguration &&
+      step('writeSecret', 'cluster', editing ? 'change' : 'create', secretName(editing ?? draft.name)),
     authType === 'workloadIdentity' &&
       draft.identity !== null &&
       step('writeServiceAccount', 'cluster', 'create', serviceAccountName(draft.identity.clientId)),
   ];
   return steps.filter((candidate) => candidate !== false);
 }
+
+const linkersWrite = 'Microsoft.ServiceLinker/linkers/write';
 
 function workloadIdentitySteps(draft: ConnectionDraft, facts: ClusterFacts): PlanStep[] {
   const subject = draft.identity ? federatedSubject(draft.namespace, draft.identity.clientId) : '';

@@ -61,11 +61,12 @@ function neighbour(rows: readonly ConfigurationRow[]): ConfigurationRow | undefi
 }
 
 function finalName(name: string, { customizedKeys, another, connectionName }: VariableRequest): string {
-  const custom = customizedKeys?.[name];
-  if (custom) return custom;
   const parts = /^([A-Z]+_[A-Z]+)_(.+)$/.exec(name);
   // Spring Boot reads fixed property names, so only upper-case names are made distinct.
-  if (!another || !parts) return name;
-  const [, prefix, rest] = parts;
-  return `${prefix}_${connectionName.replace(/[^A-Za-z0-9]/g, '').toUpperCase()}_${rest}`;
+  const full =
+    another && parts
+      ? `${parts[1]}_${connectionName.replace(/[^A-Za-z0-9]/g, '').toUpperCase()}_${parts[2]}`
+      : name;
+  // A key is renamed by the name it would have; names without the connection's are taken as well.
+  return customizedKeys?.[full] || customizedKeys?.[name] || full;
 }

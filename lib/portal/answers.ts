@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { connectionSchema } from '#lib/connections/connection.ts';
+import { connectionDraftSchema } from '#lib/connections/draft.ts';
 
 /** What the portal's API answers, as the browser reads it. Unknown members are dropped. */
 export const clusterAnswer = z.object({
@@ -37,6 +38,12 @@ export const clusterAnswer = z.object({
 });
 
 export const connectionsAnswer = z.object({ connections: z.array(connectionSchema) });
+
+export const connectionDraftAnswer = z.object({
+  connection: connectionSchema,
+  draft: connectionDraftSchema,
+  version: z.string(),
+});
 
 export const namesAnswer = z.object({ names: z.array(z.string()) });
 

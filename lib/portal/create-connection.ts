@@ -1,18 +1,11 @@
-import { AzureError } from '#lib/azure/azure-error.ts';
-import { listFederatedCredentials } from '#lib/azure/identities.ts';
 import { listLinkers, putLinker } from '#lib/azure/linkers.ts';
 import type { OperationHandle } from '#lib/azure/operations.ts';
-import { resourceExists } from '#lib/azure/targets.ts';
-import { checkDraft, type DraftIssue } from '#lib/connections/check-draft.ts';
-import type { Connection } from '#lib/connections/connection.ts';
+import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import type { ConnectionDraft } from '#lib/connections/draft.ts';
-import { effectiveAuthType } from '#lib/connections/effective-auth.ts';
 import { onlySchemaRegistryMissing } from '#lib/connections/kafka.ts';
 import { draftToLinkers } from '#lib/connections/linker.ts';
-import { federatedSubject } from '#lib/connections/names.ts';
-import { targetId } from '#lib/connections/target-id.ts';
-import type { TargetService } from '#lib/connections/target-service.ts';
 import { targetServiceById } from '#lib/connections/target-services.ts';
+import { checkAgainstAzure } from './check-against-azure.ts';
 import type { PortalSession } from './session.ts';
 
 export type CreateOutcome =
@@ -42,29 +35,4 @@ export async function createConnection(
   if (issues.length > 0 || !linker) return { kind: 'refused', issues };
   const operation = await putLinker(session.arm, clusterId, linker.name, linker.properties);
   return { kind: 'accepted', connection: linker.name, operation, next: rest.length > 0 };
-}
-
-async function checkAgainstAzure(
-  { arm }: PortalSession,
-  draft: ConnectionDraft,
-  service: TargetService | undefined,
-  existing: readonly Connection[],
-): Promise<DraftIssue[]> {
-  const workloadIdentity = service && effectiveAuthType(draft, service) === 'workloadIdentity';
-  const identity = workloadIdentity ? draft.identity : null;
-  const id = service?.target.kind === 'azure' ? targetId(service.target, draft.target) : undefined;
-  const [credentials, targetExists] = await Promise.all([
-    identity ? listFederatedCredentials(arm, identity.id) : [],
-    id && service?.id !== 'neon-postgres' ? resourceExists(arm, id) : undefined,
-  ]).catch((error: unknown) => {
-    // A group that is gone takes its targets with it.
-    if (error instanceof AzureError && error.code === 'ResourceGroupNotFound') return [[], false] as const;
-    throw error;
-  });
-  return checkDraft(draft, {
-    existing,
-    federatedSubjects: credentials.map(({ subject }) => subject),
-    neededSubject: identity ? federatedSubject(draft.namespace, identity.clientId) : undefined,
-    targetExists,
-  });
 }

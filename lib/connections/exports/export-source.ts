@@ -23,6 +23,23 @@ export interface ExportRequest {
 /** Newest stable version that knows everything AKS connections use. */
 export const apiVersion = '2024-04-01';
 
+/** Properties without what says nothing: Azure answers with nulls, and objects full of them, for what was not chosen. */
+export function withoutNulls(properties: Record<string, JsonValue>): Record<string, JsonValue> {
+  const kept = said(properties);
+  return kept !== null && typeof kept === 'object' && !Array.isArray(kept) ? kept : {};
+}
+
+function said(value: JsonValue): JsonValue | undefined {
+  if (value === null) return undefined;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.length > 0 ? value : undefined;
+  const members = Object.entries(value).flatMap(([key, member]) => {
+    const kept = said(member);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  return members.length > 0 ? Object.fromEntries(members) : undefined;
+}
+
 const authInfo = z.object({ authType: z.string(), name: z.string().optional() });
 
 /** What has to be given again, since Azure does not return it: the name of a parameter, undefined where nothing is missing. */

@@ -6,6 +6,9 @@ import { groupVersion, type ResourceType } from '../resources/resource-type.ts';
 import { timestamp } from '../timestamp.ts';
 import { admit, keepChanged, keepNew, keyOf } from '../verbs/write.ts';
 
+/** The operator applies what it writes: a key that it no longer wants goes at its next turn. */
+const operatorManager = 'sc-extension';
+
 /**
  * Puts an object into a cluster without a request, with the checks and defaults of one. Unlike a request it may bring
  * its own status, uid and time of creation. An object that is there already is replaced.
@@ -26,7 +29,9 @@ export function place(cluster: Cluster, object: KubernetesObject, manager: strin
     { ...object, metadata: { ...object.metadata, uid, creationTimestamp } },
     previous,
   );
-  const owned = ownedAfterUpdate(admitted, previous, manager, '');
+  const owned = ownedAfterUpdate(admitted, previous, manager, '').map((entry) =>
+    entry.manager === operatorManager ? { ...entry, operation: 'Apply' as const } : entry,
+  );
   const managedFields =
     object.metadata.managedFields ??
     // Who made it made it then, not now.

@@ -3,8 +3,10 @@ import { deleteConnection } from '#app/actions/delete-connection.ts';
 import { validateConnection } from '#app/actions/validate-connection.ts';
 import { connectionOf } from '#app/api/parameters.ts';
 import { resourceActions } from '#app/resource-actions.ts';
-import { ConnectionPage } from '#components/connection/connection-page.tsx';
+import { wizardActions } from '#app/wizard-actions.ts';
+import { ConnectionView } from '#components/connection/connection-view.tsx';
 import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
+import { WizardActionsProvider } from '#components/create-connection/wizard-actions.tsx';
 import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 
 export async function generateMetadata({ params }: { params: Promise<unknown> }): Promise<Metadata> {
@@ -16,7 +18,9 @@ export default async function OneConnectionPage({ params }: { params: Promise<un
   return (
     <ConnectionActionsProvider value={{ deleteConnection, validateConnection }}>
       <ResourceActionsProvider value={resourceActions}>
-        <ConnectionPage clusterId={clusterId} name={connection} />
+        <WizardActionsProvider value={wizardActions}>
+          <ConnectionView clusterId={clusterId} name={connection} />
+        </WizardActionsProvider>
       </ResourceActionsProvider>
     </ConnectionActionsProvider>
   );

@@ -1,0 +1,49 @@
+'use client';
+
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
+import type { z } from 'zod';
+import type { ConnectionDraft } from '#lib/connections/draft.ts';
+import { changedByOthers } from '#lib/connections/edits/compare-drafts.ts';
+import type { connectionDraftAnswer } from '#lib/portal/answers.ts';
+import { useFieldName } from './use-field-name.ts';
+
+interface Origin {
+  readonly draft: ConnectionDraft;
+  readonly version: string;
+}
+
+/** Says that somebody else changed the connection while it is edited here. What was typed stays, and goes on top of their change. */
+export function ChangedMeanwhile({
+  origin,
+  latest,
+  onRebase,
+}: {
+  origin: Origin;
+  latest: z.infer<typeof connectionDraftAnswer>;
+  onRebase: (origin: Origin) => void;
+}) {
+  const t = useTranslations('editConnection.changed');
+  const nameOf = useFieldName();
+  if (latest.version === origin.version) return null;
+  const fields = changedByOthers(origin.draft, latest.draft).map(nameOf);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t('title')}</MessageBarTitle>
+        {fields.length > 0 ? t('fields', { fields: fields.join(', ') }) : t('again')} {t('kept')}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => onRebase({ draft: latest.draft, version: latest.version })}>
+          {t('rebase')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
