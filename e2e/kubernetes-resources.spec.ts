@@ -32,6 +32,48 @@ test('the list finds what is healthy, wrongly wired, drifted, stale and orphaned
   await expect(row(/sc-storagequeuelegacy-secret/)).toBeVisible();
 });
 
+test('the list follows the cluster while somebody looks, and a page says when its resource is deleted', async ({
+  page,
+}) => {
+  const core = await cluster('aks-retail-prod', CoreV1Api);
+  const made = (name: string) => ({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name, namespace: 'shop' },
+    stringData: { KEY: 'value' },
+  });
+  await open(page, 'owner', blade('aks-retail-prod', 'kubernetes-resources'));
+  const state = page.getByRole('status').filter({ hasText: /Live|Paused/ });
+  await expect(state).toHaveText('Live');
+  const row = page.getByRole('row', { name: /sc-live-secret Secret/ });
+  await core.createNamespacedSecret({ namespace: 'shop', body: made('sc-live-secret') });
+  await expect(row).toContainText('Orphaned');
+
+  // Out of sight nothing is followed; back in sight nothing was missed.
+  const see = (visibilityState: 'hidden' | 'visible') =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, visibilityState);
+  await see('hidden');
+  await expect(state).toContainText('Paused');
+  await core.deleteNamespacedSecret({ namespace: 'shop', name: 'sc-live-secret' });
+  await expect(row).toBeVisible();
+  await see('visible');
+  await expect(state).toHaveText('Live');
+  await expect(row).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'sc-rediscart-secret' }).click();
+  await expect(page.getByRole('heading', { name: 'Keys and values' })).toBeVisible();
+  await core.deleteNamespacedSecret({ namespace: 'shop', name: 'sc-rediscart-secret' });
+  await expect(page.getByText('Secret sc-rediscart-secret was deleted.')).toBeVisible();
+  await core.createNamespacedSecret({ namespace: 'shop', body: made('sc-rediscart-secret') });
+  await expect(page.getByText('Secret sc-rediscart-secret was deleted.')).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /^KEY/ })).toBeVisible();
+  await page.goto(resource('Secret/shop/sc-nowhere-secret'));
+  await expect(page.getByText('Secret sc-nowhere-secret is not there')).toBeVisible();
+});
+
 test('a value is revealed one at a time, after the right was confirmed, and is nowhere else', async ({
   page,
 }) => {

@@ -35,6 +35,8 @@ export async function respond(
       kubernetesToken,
     });
   } catch (error) {
+    // Whoever asked has left: there is nobody to answer, and nothing went wrong.
+    if (request.signal.aborted) return new Response(null, { status: 499 });
     if (!(error instanceof AzureError)) throw error;
     const { code, message, status, correlationId, attempted, details } = error;
     return failure({ code, message, status, correlationId, attempted, details });

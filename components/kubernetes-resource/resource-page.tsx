@@ -3,7 +3,7 @@
 import { MessageBar, MessageBarBody, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
@@ -20,6 +20,7 @@ import { StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
+import { GoneNotice } from './gone-notice.tsx';
 import { relatedViews } from './related-views.ts';
 import { ResourceEvents } from './resource-events.tsx';
 import { useResourceDetails } from './resource-queries.ts';
@@ -46,10 +47,19 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
   const complete = listed.data?.complete ?? false;
   const key = resourceKey(resource);
   const view = complete ? views?.find((one) => resourceKey(one.resource) === key) : undefined;
+  const readable = !listed.data?.failures.some(({ kind }) => kind === resource.kind);
+  const gone = (complete && readable && views !== undefined && !view) || error?.status === 404;
   const reload = () => {
     void refetch();
     void listed.refetch();
   };
+  // The list follows the cluster; what is shown of this resource follows the list.
+  const now = view?.resource;
+  const last = useRef(now);
+  useEffect(() => {
+    if (now && last.current && now !== last.current) void refetch();
+    if (now) last.current = now;
+  }, [now, refetch]);
   const refresh = useRefreshCommand(isFetching || listed.isFetching, reload);
   const restart = useRestartCommand(clusterId, resource, reload);
   const [deleting, setDeleting] = useState(false);
@@ -66,12 +76,14 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
           <CommandBar
             commands={[
               refresh,
-              ...restart.commands,
+              ...restart.commands.map((command) =>
+                gone ? { ...command, disabledReason: t('gone.reason') } : command,
+              ),
               {
                 key: 'delete',
                 label: t('delete'),
                 icon: <DeleteRegular />,
-                disabledReason: view ? undefined : t('reading'),
+                disabledReason: view ? undefined : t(gone ? 'gone.reason' : 'reading'),
                 onSelect: () => setDeleting(true),
               },
             ]}
@@ -109,10 +121,15 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
           }}
         />
       )}
-      {!details && (error ? <ErrorView error={error} onRetry={reload} /> : <SkeletonRows rows={8} />)}
+      {gone && !deleted && (
+        <GoneNotice clusterId={clusterId} resource={resource} shown={details !== undefined} />
+      )}
+      {!details &&
+        !gone &&
+        (error ? <ErrorView error={error} onRetry={reload} /> : <SkeletonRows rows={8} />)}
       {details && (
         <>
-          <StaleNotice error={error} onRetry={reload} />
+          {!gone && <StaleNotice error={error} onRetry={reload} />}
           <TabList
             className={styles.tabs}
             selectedValue={tab}
@@ -141,7 +158,13 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
           )}
           {tab === 'events' && <ResourceEvents details={details} />}
           {tab === 'yaml' && (
-            <ResourceYaml clusterId={clusterId} resource={resource} details={details} onChanged={reload} />
+            <ResourceYaml
+              clusterId={clusterId}
+              resource={resource}
+              details={details}
+              gone={gone}
+              onChanged={reload}
+            />
           )}
         </>
       )}

@@ -29,11 +29,14 @@ export function ResourceYaml({
   clusterId,
   resource,
   details,
+  gone,
   onChanged,
 }: {
   clusterId: string;
   resource: ResourceRef;
   details: ResourceDetailsAnswer;
+  /** It was deleted: there is nothing to edit any more, but what was being typed stays. */
+  gone: boolean;
   /** Reads the resource again. */
   onChanged: () => void;
 }) {
@@ -49,6 +52,7 @@ export function ResourceYaml({
         <div className={styles.bar}>
           <Button
             appearance="primary"
+            disabledFocusable={gone}
             onClick={() => {
               edit.start(details.yaml);
               setEditing(details);

@@ -28,6 +28,7 @@ import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
 import { DeleteResources } from './delete-resources.tsx';
 import { DeletedNotice } from './deleted-notice.tsx';
 import { filterResources } from './filter-resources.ts';
+import { LiveStatus } from './live-status.tsx';
 import { ResourceExpansion } from './resource-expansion.tsx';
 import { ResourceFilters } from './resource-filters.tsx';
 import { useClusterResources } from './use-cluster-resources.ts';
@@ -53,7 +54,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
   const t = useTranslations('kubernetesResources');
   const styles = useStyles();
   const filter = useUrlFilter();
-  const { listed, connections, views = none } = useClusterResources(clusterId);
+  const { listed, connections, live, views = none } = useClusterResources(clusterId);
   const columns = useResourceColumns(clusterId);
   const shownColumns = useShownColumns(columns);
   const grouping = useGrouping(filter.get('group'));
@@ -94,6 +95,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
         title={t('title')}
         context={nameOf(clusterId)}
         type={t('type')}
+        state={<LiveStatus live={live} />}
         commands={
           <CommandBar
             commands={[

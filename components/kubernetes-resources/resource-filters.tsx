@@ -1,23 +1,16 @@
 'use client';
 
-import { Caption1, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Switch } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { distinct } from '#components/filters/distinct.ts';
-import { FilterBox } from '#components/filters/filter-box.tsx';
+import { FilterBar } from '#components/filters/filter-bar.tsx';
 import { FilterPill } from '#components/filters/filter-pill.tsx';
 import type { UrlFilter } from '#components/filters/use-url-filter.ts';
-import { narrow } from '#components/shell/dimensions.ts';
 import type { Column } from '#components/table/column.ts';
 import { ColumnPicker } from '#components/table/column-picker.tsx';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import { groupings } from './use-grouping.ts';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  search: { flexBasis: '16rem', flexShrink: 1, [narrow]: { flexGrow: 1, maxWidth: 'none' } },
-  count: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground3 },
-});
 
 /** Narrows and groups the list of Kubernetes resources, and says how many are left. */
 export function ResourceFilters({
@@ -34,7 +27,6 @@ export function ResourceFilters({
   filter: UrlFilter;
 }) {
   const t = useTranslations('kubernetesResources');
-  const styles = useStyles();
   const all = filter.get('all') !== '';
   // A graph has neither groups nor columns.
   const network = filter.get('view') === 'network';
@@ -52,13 +44,11 @@ export function ResourceFilters({
     };
   }, [views, all, t]);
   return (
-    <search className={styles.root}>
-      <FilterBox
-        className={styles.search}
-        label={t('filter')}
-        value={filter.get('filter')}
-        onChange={(value) => filter.set('filter', value)}
-      />
+    <FilterBar
+      label={t('filter')}
+      filter={filter}
+      count={complete ? t('count', { count: shown }) : t('reading', { count: views.length })}
+    >
       {(['kind', 'namespace', 'health', 'connection'] as const).map((name) => (
         <FilterPill
           key={name}
@@ -85,9 +75,6 @@ export function ResourceFilters({
         checked={all}
         onChange={(_, { checked }) => filter.set('all', checked ? '1' : '')}
       />
-      <Caption1 as="span" role="status" className={styles.count}>
-        {complete ? t('count', { count: shown }) : t('reading', { count: views.length })}
-      </Caption1>
-    </search>
+    </FilterBar>
   );
 }

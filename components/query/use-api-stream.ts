@@ -28,6 +28,8 @@ export function useApiStream<Line, State>(
   return useQuery<State, PortalError>({
     queryKey,
     enabled: scope !== '',
+    // What can be kept up to date by a watch is not read again because time has passed.
+    staleTime: Number.POSITIVE_INFINITY,
     // Tens of thousands of rows: comparing them one by one costs more than drawing them.
     structuralSharing: false,
     queryFn: async ({ signal }) => {

@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { text as textOf } from 'node:stream/consumers';
 import { KubeConfig } from '@kubernetes/client-node';
 import { z } from 'zod';
 import { AzureError } from '#lib/azure/azure-error.ts';
@@ -11,6 +13,11 @@ export interface ClusterClient {
    * @throws AzureError with the cluster's own reason for every answer from 400 on
    */
   request(request: ClusterRequest): Promise<{ status: number; text: string }>;
+  /**
+   * Reads an answer that comes in lines, as they come: a watch. It can be silent for as long as nothing changes.
+   * @throws AzureError as `request` does, also when the answer breaks off
+   */
+  lines(request: Pick<ClusterRequest, 'path' | 'accept'>): AsyncGenerator<string>;
 }
 
 export interface ClusterRequest {
@@ -42,31 +49,68 @@ export function clusterClient(
 ): ClusterClient {
   const config = new KubeConfig();
   config.loadFromString(kubeconfig);
-  return {
-    async request({ method = 'GET', path, accept = 'application/json', body, contentType }) {
-      const server = config.getCurrentCluster()?.server ?? '';
-      const content = body === undefined ? undefined : JSON.stringify(body);
-      const headers = {
-        accept,
-        ...(content !== undefined && { 'content-type': contentType ?? 'application/json' }),
-      };
-      const options: https.RequestOptions = { method, headers, ...(signal ? { signal } : {}) };
-      if (!interactive(config)) await config.applyToHTTPSOptions(options);
-      else authorizeWithToken(config, options, kubernetesToken);
-      const url = new URL(`${server.replace(/\/$/, '')}${path}`);
-      const attempted = `${method} ${url.pathname}`;
-      const answer = await send(url, options, content).catch((cause: unknown) => {
-        if (signal?.aborted) throw cause;
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new AzureError({
-          code: 'ClusterUnreachable',
-          message: `The cluster's API server at ${url.host} gave no answer: ${reason}`,
-          status: 503,
-          attempted,
-        });
+
+  async function open({
+    method = 'GET',
+    path,
+    accept = 'application/json',
+    body,
+    contentType,
+  }: ClusterRequest): Promise<{
+    response: IncomingMessage;
+    attempted: string;
+    broken(cause: unknown): unknown;
+  }> {
+    const server = config.getCurrentCluster()?.server ?? '';
+    const content = body === undefined ? undefined : JSON.stringify(body);
+    const headers = {
+      accept,
+      ...(content !== undefined && { 'content-type': contentType ?? 'application/json' }),
+    };
+    const options: https.RequestOptions = { method, headers, ...(signal ? { signal } : {}) };
+    if (!interactive(config)) await config.applyToHTTPSOptions(options);
+    else authorizeWithToken(config, options, kubernetesToken);
+    const url = new URL(`${server.replace(/\/$/, '')}${path}`);
+    const attempted = `${method} ${url.pathname}`;
+    const broken = (cause: unknown): unknown => {
+      if (signal?.aborted) return cause;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      return new AzureError({
+        code: 'ClusterUnreachable',
+        message: `The cluster's API server at ${url.host} gave no answer: ${reason}`,
+        status: 503,
+        attempted,
       });
-      if (answer.status >= 400) throw clusterError(answer, attempted);
-      return answer;
+    };
+    const response = await send(url, options, content).catch((cause: unknown) => {
+      throw broken(cause);
+    });
+    const { statusCode: status = 0 } = response;
+    if (status < 400) return { response, attempted, broken };
+    const refusal = await textOf(response).catch((cause: unknown) => {
+      throw broken(cause);
+    });
+    throw clusterError({ status, text: refusal }, attempted);
+  }
+
+  return {
+    async request(request) {
+      const { response, broken } = await open(request);
+      const text = await textOf(response).catch((cause: unknown) => {
+        throw broken(cause);
+      });
+      return { status: response.statusCode ?? 0, text };
+    },
+    async *lines(request) {
+      const { response, broken } = await open(request);
+      response.setTimeout(0);
+      try {
+        yield* splitLines(response.setEncoding('utf8'));
+      } catch (cause) {
+        throw broken(cause);
+      } finally {
+        response.destroy();
+      }
     },
   };
 }
@@ -81,24 +125,27 @@ function authorizeWithToken(
   options.headers = { ...options.headers, authorization: `Bearer ${token ?? ''}` };
 }
 
+/** Sends a request; the answer's body is still to come. */
 function send(
   url: URL,
   options: https.RequestOptions,
   content: string | undefined,
-): Promise<{ status: number; text: string }> {
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const request = https.request(url, { ...options, timeout: 10_000 }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
-      );
-      response.on('error', reject);
-    });
+    const request = https.request(url, { ...options, timeout: 10_000 }, resolve);
     request.on('timeout', () => request.destroy(new Error('no answer within 10 seconds')));
     request.on('error', reject);
     request.end(content);
   });
+}
+
+async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
 }
 
 function clusterError({ status, text }: { status: number; text: string }, attempted: string): AzureError {

@@ -6,35 +6,50 @@ import { type ClusterClient, jsonOf } from './cluster-client.ts';
 /** Large enough to be quick, small enough not to burden the API server. */
 const pageSize = 500;
 
-const listMeta = z.object({ continue: z.string().nullish() }).nullish();
+const listSchema = z.object({
+  metadata: z.object({ continue: z.string().nullish(), resourceVersion: z.string().nullish() }).nullish(),
+});
+
+export interface Page<Content> {
+  readonly content: Content;
+  /** The state of the cluster that the list is of; a watch goes on from it. */
+  readonly resourceVersion: string;
+  /** The cluster forgot where it was (410) and this is the first page once more: what came before may come again. */
+  readonly again: boolean;
+}
 
 /**
- * Reads a collection page by page.
+ * Reads a collection page by page, in the order of the cluster.
  * @param read the schema of a page
  * @param accept the representation to ask for
- * @returns pages in the order of the cluster. When the cluster forgets where it was (410), it starts again: items can come twice.
  */
-export async function* listPages<Page>(
+export async function* listPages<Content>(
   client: ClusterClient,
   path: string,
-  read: ZodType<Page>,
+  read: ZodType<Content>,
   accept = 'application/json',
-): AsyncGenerator<Page> {
+): AsyncGenerator<Page<Content>> {
   let next = '';
-  for (let restarts = 0; ; ) {
+  let restarted = false;
+  for (;;) {
     const query = `limit=${pageSize}${next ? `&continue=${encodeURIComponent(next)}` : ''}`;
     const answer = await client.request({ path: `${path}?${query}`, accept }).catch((error: unknown) => {
-      if (error instanceof AzureError && error.status === 410 && restarts === 0) return undefined;
+      if (error instanceof AzureError && error.status === 410 && !restarted) return undefined;
       throw error;
     });
     if (!answer) {
-      restarts += 1;
+      restarted = true;
       next = '';
       continue;
     }
     const body = jsonOf(answer.text);
-    yield parseAnswer(read, body, `GET ${path}`);
-    next = parseAnswer(z.object({ metadata: listMeta }), body, `GET ${path}`).metadata?.continue ?? '';
+    const { metadata } = parseAnswer(listSchema, body, `GET ${path}`);
+    yield {
+      content: parseAnswer(read, body, `GET ${path}`),
+      resourceVersion: metadata?.resourceVersion ?? '',
+      again: restarted && next === '',
+    };
+    next = metadata?.continue ?? '';
     if (!next) return;
   }
 }

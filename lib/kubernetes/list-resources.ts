@@ -1,30 +1,22 @@
 import { type ZodType, z } from 'zod';
-import { parseAnswer } from '#lib/azure/arm-client.ts';
-import { type ClusterClient, jsonOf } from './cluster-client.ts';
+import type { ClusterClient } from './cluster-client.ts';
+import { listPages } from './list-pages.ts';
 
 /**
- * Objects of a collection, read in pages of 500.
- * @param query selectors, such as `labelSelector=…`
+ * Objects of a collection.
  * @param most how many are enough: the rest is not read
  */
 export async function listResources<T>(
   client: ClusterClient,
   path: string,
   schema: ZodType<T>,
-  { query = '', most = Number.POSITIVE_INFINITY }: { query?: string; most?: number } = {},
+  { most = Number.POSITIVE_INFINITY, accept }: { most?: number; accept?: string } = {},
 ): Promise<T[]> {
-  const page = z.object({
-    metadata: z.object({ continue: z.string().nullish() }).nullish(),
-    items: z.array(schema),
-  });
-  const all: T[] = [];
-  let next = '';
-  do {
-    const parts = [query, 'limit=500', next && `continue=${encodeURIComponent(next)}`].filter(Boolean);
-    const { text } = await client.request({ path: `${path}?${parts.join('&')}` });
-    const { items, metadata } = parseAnswer(page, jsonOf(text), `GET ${path}`);
-    all.push(...items);
-    next = metadata?.continue ?? '';
-  } while (next && all.length < most);
+  let all: T[] = [];
+  const pages = listPages(client, path, z.object({ items: z.array(schema) }), accept);
+  for await (const { content, again } of pages) {
+    all = again ? content.items : [...all, ...content.items];
+    if (all.length >= most) break;
+  }
   return all.slice(0, most);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseAnswer } from '#lib/azure/arm-client.ts';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { type ClusterClient, jsonOf } from './cluster-client.ts';
-import { listPages } from './list-pages.ts';
+import { listResources } from './list-resources.ts';
 import { dataKeys, objectMeta } from './object-meta.ts';
 
 const metadataSchema = z.object({ metadata: objectMeta });
@@ -39,11 +39,8 @@ export async function getMetadata(
 
 /** Metadata of all objects of a collection. */
 export async function listMetadata(client: ClusterClient, path: string): Promise<ResourceMetadata[]> {
-  const all: ResourceMetadata[] = [];
-  const page = z.object({ items: z.array(metadataSchema) });
-  const pages = listPages(client, path, page, metadataOnly('PartialObjectMetadataList'));
-  for await (const { items } of pages) all.push(...items.map(resourceMetadata));
-  return all;
+  const accept = metadataOnly('PartialObjectMetadataList');
+  return (await listResources(client, path, metadataSchema, { accept })).map(resourceMetadata);
 }
 
 function resourceMetadata({ metadata }: z.infer<typeof metadataSchema>): ResourceMetadata {

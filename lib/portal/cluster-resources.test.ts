@@ -7,10 +7,11 @@ import { connectWorkload } from './connect-workload.ts';
 import { deleteResources } from './delete-resources.ts';
 import { editResource } from './edit-resource.ts';
 import { resourceDetails } from './resource-details.ts';
-import type { ResourceLine } from './resource-line.ts';
+import type { ChangeLine, ResourceLine, ResourceVersions } from './resource-line.ts';
 import { restoreResources } from './restore-resources.ts';
 import { revealSecretKey } from './reveal-secret-key.ts';
 import { openCluster, type PortalSession } from './session.ts';
+import { openClusterChanges } from './stream-cluster-changes.ts';
 import { openClusterResources } from './stream-cluster-resources.ts';
 
 const clusterId = idOf('aks-retail-prod');
@@ -55,7 +56,10 @@ describe('the list', () => {
     const text = JSON.stringify(lines);
     for (const value of (await valuesOf(redis)).filter((one) => one.length > 12))
       expect(text).not.toContain(value);
-    expect(lines.at(-1)).toEqual({ type: 'listed' });
+    expect(lines.at(-1)).toMatchObject({
+      type: 'listed',
+      versions: { Secret: expect.stringMatching(/^\d+$/) },
+    });
   });
 
   it('names the kinds that a user may not list, and gives the others', async () => {
@@ -70,6 +74,52 @@ describe('the list', () => {
     await emulator.control('POST', '/seed', { secrets: 1_200 });
     const secrets = rowsOf(await linesOf(owner)).filter(({ name }) => name.startsWith('scale-'));
     expect(new Set(secrets.map(({ name }) => name)).size).toBe(1_200);
+  });
+});
+
+describe('the watch', () => {
+  /** Lines of a watch until one of them is wanted; then the browser leaves. */
+  async function until(versions: ResourceVersions, wanted: (line: ChangeLine) => boolean) {
+    const leave = new AbortController();
+    const session = { ...owner, arm: { ...owner.arm, signal: leave.signal } };
+    const lines: ChangeLine[] = [];
+    await (await openClusterChanges(session, clusterId, versions))(async (line) => {
+      lines.push(line);
+      if (wanted(line)) leave.abort();
+    }).catch((error: unknown) => {
+      if (!leave.signal.aborted) throw error;
+    });
+    return lines;
+  }
+  const versionsNow = async (): Promise<ResourceVersions> => {
+    const last = (await linesOf(owner)).at(-1);
+    return last?.type === 'listed' ? last.versions : {};
+  };
+
+  it('tells what happened since the list, and brings no value', async () => {
+    const values = (await valuesOf(redis)).filter((one) => one.length > 12);
+    const versions = await versionsNow();
+    const outcome = await deleteResources(owner, clusterId, [redis]);
+    await restoreResources(owner, clusterId, outcome.undo ?? '');
+    const lines = await until(versions, (line) => line.type === 'change' && !line.gone);
+    const changes = lines.filter((line) => line.type === 'change');
+    expect(changes).toMatchObject([
+      { kind: 'Secret', gone: true, resource: { name: redis.name } },
+      { kind: 'Secret', gone: false, resource: { name: redis.name } },
+    ]);
+    expect(changes[1]?.resource?.keys?.map(({ key }) => key)).toContain('AZURE_REDIS_PASSWORD');
+    for (const value of values) expect(JSON.stringify(lines)).not.toContain(value);
+    // Taken up again from the last version, nothing comes twice.
+    const version = changes[1]?.version ?? '';
+    await deleteResources(owner, clusterId, [redis]);
+    const further = await until({ Secret: version }, (line) => line.type === 'change');
+    expect(further).toMatchObject([{ type: 'watching' }, { gone: true, resource: { name: redis.name } }]);
+  });
+
+  it('says when the cluster no longer knows what happened since', async () => {
+    await emulator.control('POST', '/seed', { secrets: 5_000 });
+    const lines = await until({ Secret: '1' }, ({ type }) => type === 'expired');
+    expect(lines.at(-1)).toEqual({ type: 'expired' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { getExtension } from '#lib/azure/extensions.ts';
 import { releaseNamespace } from '#lib/connections/names.ts';
-import { listEvents } from '#lib/kubernetes/events.ts';
 import { listHelmReleases } from '#lib/kubernetes/helm-releases.ts';
+import { listNamespaceEvents } from '#lib/kubernetes/list-namespace-events.ts';
 import { listPods } from '#lib/kubernetes/pods.ts';
 import { listWorkloadStatus } from '#lib/kubernetes/workload-status.ts';
 import { openCluster, type PortalSession } from './session.ts';
@@ -17,7 +17,7 @@ export async function extensionRelease(session: PortalSession, clusterId: string
     listHelmReleases(client, namespace),
     listWorkloadStatus(client, namespace),
     listPods(client, namespace),
-    listEvents(client, namespace),
+    listNamespaceEvents(client, namespace),
   ]);
   return { namespace, releases, workloads, pods, events };
 }

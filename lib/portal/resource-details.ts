@@ -1,7 +1,7 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
-import { listEvents, type ResourceEvent } from '#lib/kubernetes/list-events.ts';
+import { listResourceEvents, type ResourceEvent } from '#lib/kubernetes/list-resource-events.ts';
 import { toYaml } from '#lib/kubernetes/manifest.ts';
 import { maskSecret, secretData } from '#lib/kubernetes/mask-secret.ts';
 import { openCluster, type PortalSession } from './session.ts';
@@ -31,7 +31,7 @@ export async function resourceDetails(
   const client = await openCluster(session, clusterId);
   const [object, events] = await Promise.all([
     getObject(client, ref),
-    listEvents(client, ref).catch((error: unknown) => {
+    listResourceEvents(client, ref).catch((error: unknown) => {
       if (error instanceof AzureError) return error;
       throw error;
     }),

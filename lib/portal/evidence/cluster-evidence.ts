@@ -3,8 +3,8 @@ import { type Source, seen, skipped } from '#lib/connections/diagnosis/source.ts
 import { jobName, releaseNamespace } from '#lib/connections/names.ts';
 import type { ClusterClient } from '#lib/kubernetes/cluster-client.ts';
 import { getConnectorJob } from '#lib/kubernetes/connector-job.ts';
-import { listEvents } from '#lib/kubernetes/events.ts';
 import { listHelmReleases } from '#lib/kubernetes/helm-releases.ts';
+import { listNamespaceEvents } from '#lib/kubernetes/list-namespace-events.ts';
 import { listMetadata, type ResourceMetadata } from '#lib/kubernetes/metadata.ts';
 import { listNodes } from '#lib/kubernetes/nodes.ts';
 import { readPodLog } from '#lib/kubernetes/pod-log.ts';
@@ -54,8 +54,8 @@ export async function clusterEvidence(
         podsOf(cluster, 'kube-system').then((all) => all.filter(({ name }) => agentName.test(name))),
       ),
       inEach('pods', podsOf),
-      read((cluster) => listEvents(cluster, releaseNamespace)),
-      inEach('events', listEvents),
+      read((cluster) => listNamespaceEvents(cluster, releaseNamespace)),
+      inEach('events', listNamespaceEvents),
       read(listNodes),
       inEach('objects', objectsOf),
       read((cluster) => listHelmReleases(cluster, releaseNamespace)),

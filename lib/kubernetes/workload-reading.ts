@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import type { ClusterResource, WorkloadKind } from '#lib/connections/relations/cluster-resource.ts';
-import type { ClusterClient } from './cluster-client.ts';
-import { listPages } from './list-pages.ts';
 import { fromMeta, objectMeta } from './object-meta.ts';
-import { collectionPath } from './object-path.ts';
 import { podReferences, podTemplate } from './pod-template.ts';
+import { objectReading, type ResourceReading } from './resource-reading.ts';
 
 const count = z.number().nullish();
 
 /** A workload of any kind but Pod: those keep their template in one of two places. */
-export const workloadSchema = z.object({
+const workloadSchema = z.object({
   metadata: objectMeta,
   spec: z.object({
     replicas: count,
@@ -32,26 +30,16 @@ export const workloadSchema = z.object({
 
 type Workload = z.infer<typeof workloadSchema>;
 
-/** A workload as lists show it, with what its template refers to. */
-export function workloadResource(kind: WorkloadKind, workload: Workload): ClusterResource {
-  const template = workload.spec.template ?? workload.spec.jobTemplate?.spec.template;
-  return {
-    ...fromMeta(kind, workload.metadata),
-    ...stateOf(kind, workload),
-    ...(template && { references: podReferences(template) }),
-  };
-}
-
 /** Workloads of a kind, read in full, since only their templates tell which Secrets they use. */
-export async function* listWorkloads(
-  client: ClusterClient,
-  kind: WorkloadKind,
-): AsyncGenerator<ClusterResource[]> {
-  const page = z.object({ items: z.array(workloadSchema) });
-  for await (const { items } of listPages(client, collectionPath(kind), page)) {
-    yield items.map((item) => workloadResource(kind, item));
-  }
-}
+export const workloadReading = (kind: WorkloadKind): ResourceReading =>
+  objectReading(workloadSchema, (workload) => {
+    const template = workload.spec.template ?? workload.spec.jobTemplate?.spec.template;
+    return {
+      ...fromMeta(kind, workload.metadata),
+      ...stateOf(kind, workload),
+      ...(template && { references: podReferences(template) }),
+    };
+  });
 
 function stateOf(kind: WorkloadKind, { spec, status }: Workload): Pick<ClusterResource, 'state' | 'ready'> {
   if (kind === 'CronJob') return spec.suspend ? { state: 'Suspended' } : { state: 'Scheduled', ready: true };

@@ -33,7 +33,7 @@ const eventSchema = z
 export type ClusterEvent = z.infer<typeof eventSchema>;
 
 /** Events of a namespace, the newest first. */
-export async function listEvents(client: ClusterClient, namespace: string): Promise<ClusterEvent[]> {
+export async function listNamespaceEvents(client: ClusterClient, namespace: string): Promise<ClusterEvent[]> {
   const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/events`;
   const events = await listResources(client, path, eventSchema, { most: 2_000 });
   return events.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? '')).slice(0, 200);

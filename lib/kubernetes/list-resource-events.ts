@@ -30,7 +30,7 @@ export interface ResourceEvent {
 }
 
 /** What the cluster has noted about a resource lately, the newest first. */
-export async function listEvents(
+export async function listResourceEvents(
   client: ClusterClient,
   { kind, namespace, name }: ResourceRef,
 ): Promise<ResourceEvent[]> {
