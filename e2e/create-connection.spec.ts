@@ -35,6 +35,20 @@ test('owner connects an empty cluster to Blob Storage, Key Vault with CSI and Se
   await expect(page.getByRole('row', { name: /Secret sc-ordersblob-secret .*Present/ })).toContainText(
     'AZURE_STORAGEBLOB_CLIENTID',
   );
+  const step = (id: string) => page.locator(`[data-step="${id}"]`);
+  await expect(step('secret')).toContainText('Keys: AZURE_STORAGEBLOB_CLIENTID');
+  await expect(step('provider')).toHaveAttribute('data-state', 'already');
+  await expect(step('features')).toContainText('OIDC issuer: on');
+  await expect(step('features')).toHaveAttribute('data-state', 'done');
+  await expect(step('credential')).toContainText('Subject system:serviceaccount:default:sc-account-');
+  await expect(step('extension')).toContainText('Version 1.4.0');
+  await expect(step('job')).toContainText('has succeeded and deleted itself');
+  // Another browser knows nothing of this one, and shows the same from what Azure and the cluster keep.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await page.getByRole('button', { name: 'How it is made' }).click();
+  await expect(step('serviceAccount')).toHaveAttribute('data-state', 'done');
+  await expect(step('secret')).toContainText(/at \d/);
 
   await page.goto(blade('aks-retail-dev', 'service-connector/create'));
   await choose(page, 'Service type', 'Azure Key Vault');

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { armId, linkerName, parse } from '#app/api/parameters.ts';
 import type { OperationHandle } from '#lib/azure/operations.ts';
 import { putLinkerAgain } from '#lib/azure/put-linker-again.ts';
+import { linkerId } from '#lib/connections/connection.ts';
 import { type ActionResult, act, type Tokens } from '#lib/portal/act.ts';
 
 const input = z.object({ clusterId: armId, connection: linkerName, secret: z.string().optional() });
@@ -15,7 +16,6 @@ export async function recreateConnection(
 ): Promise<ActionResult<OperationHandle | undefined>> {
   return act(tokens, ({ arm }) => {
     const { clusterId, connection, secret } = parse(input, request);
-    const id = `${clusterId}/providers/Microsoft.ServiceLinker/linkers/${connection}`;
-    return putLinkerAgain(arm, id, secret);
+    return putLinkerAgain(arm, linkerId(clusterId, connection), secret);
   });
 }

@@ -36,12 +36,11 @@ import { StateBadge } from '#components/states/state-badge.tsx';
 import { TextLink } from '#components/states/text-link.tsx';
 import { useUsageCommands } from '#components/yaml-snippet/use-usage-commands.tsx';
 import { isInProgress } from '#lib/connections/connection.ts';
-import { extensionName } from '#lib/connections/names.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { clusterPage, diagnosePage, nameOf } from '#lib/portal/cluster-api.ts';
 import { ConnectionEssentials } from './connection-essentials.tsx';
+import { CreationTimeline } from './creation-timeline.tsx';
 import { JobRuns } from './job-runs.tsx';
-import { ProgressTimeline } from './progress-timeline.tsx';
 import { SchemaRegistryNotice } from './schema-registry-notice.tsx';
 import { useJobRuns } from './use-job-runs.ts';
 
@@ -69,7 +68,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
   const runsTitle = useTranslations('jobRuns');
   if (error && !data) return <ErrorView error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows rows={10} />;
-  const { connection, extension, job, resources, clusterError } = data;
+  const { connection, extension, resources, clusterError } = data;
   const busy = isInProgress(connection.provisioningState);
   const operation = operations.list.find((one) => one.connection === name && one.clusterId === clusterId);
   const refusal = (command: 'delete' | 'validate') => {
@@ -138,17 +137,8 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
           </MessageBarBody>
         </MessageBar>
       )}
-      {(busy || connection.provisioningState === 'Failed') && connection.provisioningState !== 'Deleting' && (
-        <ProgressTimeline
-          extensionName={extensionName}
-          since={busy && connection.modifiedAt ? new Date(connection.modifiedAt) : undefined}
-          evidence={{
-            provisioningState: connection.provisioningState,
-            extensionState: extension?.provisioningState,
-            jobState: job?.state,
-            resources,
-          }}
-        />
+      {connection.provisioningState !== 'Deleting' && (
+        <CreationTimeline key={name} clusterId={clusterId} connection={connection} />
       )}
       <Section title={list('resources')}>
         <Text>{t('resourcesHint')}</Text>

@@ -1,5 +1,6 @@
 import { useApi } from '#components/query/use-api.ts';
 import { isInProgress } from '#lib/connections/connection.ts';
+import { evidenceSchema } from '#lib/connections/diagnosis/evidence.ts';
 import {
   connectionDraftAnswer,
   connectionsAnswer,
@@ -41,4 +42,16 @@ export const useConnectionProgress = (clusterId: string, name: string) =>
   useApi(connectionApi(clusterId, name, 'progress'), progressAnswer, {
     kubernetes: true,
     refetchInterval: (data) => (data && isInProgress(data.connection.provisioningState) ? 1_000 : false),
+  });
+
+/**
+ * Everything that shows what has been made of a connection, in Azure and in the cluster; read again while Azure works on it.
+ * @param busy whether Azure is working on it
+ */
+export const useConnectionEvidence = (clusterId: string, name: string, busy: boolean, enabled: boolean) =>
+  useApi(connectionApi(clusterId, name, 'evidence'), evidenceSchema, {
+    kubernetes: true,
+    enabled,
+    staleTime: 0,
+    refetchInterval: () => (busy ? inProgressMs : false),
   });

@@ -9,11 +9,15 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { keepSeen } from '#components/connection/seen-storage.ts';
 import { Preflight } from '#components/diagnostics/preflight.tsx';
 import { EditPlan } from '#components/edit-connection/edit-plan.tsx';
 import { Section } from '#components/shell/section.tsx';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
+import { linkerId } from '#lib/connections/connection.ts';
 import { planConnection } from '#lib/connections/plan.ts';
+import { seenInPlan } from '#lib/connections/timeline/seen.ts';
 import { DraftSummary } from './draft-summary.tsx';
 import { DryRunReport } from './dry-run-report.tsx';
 import { useIssueMessage } from './issue-message.ts';
@@ -33,6 +37,10 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
   const words = useIssueMessage();
   const { clusterId, draft, service, authType, editing } = useWizard();
   const facts = useClusterFacts(clusterId, authType === 'workloadIdentity' ? draft.identity?.id : undefined);
+  const steps = service && facts.data && planConnection(draft, service, facts.data, editing?.connection.name);
+  useEffect(() => {
+    if (steps) keepSeen(linkerId(clusterId, draft.name), seenInPlan(steps));
+  });
   return (
     <>
       {issues.length > 0 && (
@@ -73,9 +81,7 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
                 </MessageBarBody>
               </MessageBar>
             )}
-            {facts.data && (
-              <PlanList steps={planConnection(draft, service, facts.data, editing?.connection.name)} />
-            )}
+            {steps && <PlanList steps={steps} />}
           </Section>
           <Section title={t('review.variables')}>
             <VariableList />

@@ -21,7 +21,7 @@ import type { Connection } from '#lib/connections/connection.ts';
 import { secretNeeded } from '#lib/connections/diagnosis/recreation.ts';
 import type { Remedy } from '#lib/connections/diagnosis/remedy.ts';
 import { useRemedyWords } from './remedy-words.ts';
-import type { Recreation } from './use-remedy.ts';
+import type { Recreation } from './use-recreate.ts';
 
 const useStyles = makeStyles({
   content: { display: 'grid', rowGap: tokens.spacingVerticalM },

@@ -14,6 +14,7 @@ import type { Remedy } from '#lib/connections/diagnosis/remedy.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { clusterApi } from '#lib/portal/cluster-api.ts';
 import { useDiagnosisActions } from './diagnosis-actions.tsx';
+import { type Recreation, useRecreate } from './use-recreate.ts';
 
 export type RemedyStep =
   | { readonly id: 'apply' | 'wait' }
@@ -45,15 +46,10 @@ const operationKinds: Partial<
   enableFeatures: 'updateCluster',
 };
 
-export interface Recreation {
-  readonly connection: string;
-  /** Used for one request, then forgotten. */
-  readonly secret: string | undefined;
-}
-
 /** Applies a finding's remedy and then puts the connections again that failed because of it, one after the other. */
 export function useRemedy(clusterId: string) {
-  const { applyRemedy, recreateConnection } = useDiagnosisActions();
+  const { applyRemedy } = useDiagnosisActions();
+  const recreate = useRecreate(clusterId);
   const tokens = useActionTokens();
   const operations = useOperations();
   const queries = useQueryClient();
@@ -83,15 +79,6 @@ export function useRemedy(clusterId: string) {
       await new Promise((resolve) => setTimeout(resolve, lookMs));
     }
     return { code: 'TookTooLong', message: '', status: 0, attempted: finding.rule };
-  }
-
-  async function recreate({ connection, secret }: Recreation): Promise<OperationFailure | undefined> {
-    const result = await recreateConnection(await tokens(), { clusterId, connection, secret });
-    if (!result.ok) {
-      operations.refused({ kind: 'recreate', clusterId, connection }, result.error);
-      return result.error;
-    }
-    return operations.follow({ kind: 'recreate', clusterId, connection, url: result.value?.url });
   }
 
   async function start(finding: Finding, remedy: Remedy, recreations: readonly Recreation[]) {

@@ -27,13 +27,19 @@ const federatedCredentialSchema = z
   .object({
     id: z.string(),
     name: z.string(),
+    systemData: z.object({ createdAt: z.string().nullish() }).nullish(),
     properties: z.object({
       issuer: z.string(),
       subject: z.string(),
       audiences: z.array(z.string()).default([federatedAudience]),
     }),
   })
-  .transform(({ id, name, properties }) => ({ id, name, ...properties }));
+  .transform(({ id, name, systemData, properties }) => ({
+    id,
+    name,
+    createdAt: systemData?.createdAt ?? undefined,
+    ...properties,
+  }));
 
 export type FederatedCredential = z.infer<typeof federatedCredentialSchema>;
 

@@ -6,12 +6,18 @@ const apiVersion = '2022-04-01';
 
 const assignmentSchema = z
   .object({
-    properties: z.object({ principalId: z.string(), roleDefinitionId: z.string(), scope: z.string() }),
+    properties: z.object({
+      principalId: z.string(),
+      roleDefinitionId: z.string(),
+      scope: z.string(),
+      createdOn: z.string().nullish(),
+    }),
   })
-  .transform(({ properties: { principalId, roleDefinitionId, scope } }) => ({
+  .transform(({ properties: { principalId, roleDefinitionId, scope, createdOn } }) => ({
     principalId,
     roleId: roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1),
     scope,
+    createdAt: createdOn ?? undefined,
   }));
 
 export type RoleAssignment = z.infer<typeof assignmentSchema>;

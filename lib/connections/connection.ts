@@ -15,6 +15,12 @@ export const connectionSchema = z.object({
   clientType: z.enum(clientTypes).optional(),
   /** Client id of the identity or service principal. */
   clientId: z.string().optional(),
+  /** Object id of the service principal. */
+  principalId: z.string().optional(),
+  /** Roles that were chosen instead of the usual ones, by role definition id. */
+  roles: z.array(z.string()).optional(),
+  /** What Service Connector was told to leave alone. */
+  optedOut: z.array(z.enum(['authentication', 'network', 'configuration'])).optional(),
   /** As Azure writes it: Succeeded, Failed, Accepted, Updating, Deleting… */
   provisioningState: z.string(),
   customizedKeys: z.record(z.string(), z.string()),
@@ -24,6 +30,10 @@ export const connectionSchema = z.object({
 });
 
 export type Connection = Readonly<z.infer<typeof connectionSchema>>;
+
+/** ARM id of the linker that a connection of this name is, or will be. */
+export const linkerId = (clusterId: string, name: string): string =>
+  `${clusterId}/providers/Microsoft.ServiceLinker/linkers/${name}`;
 
 /** Whether Azure is still working on the connection. */
 export function isInProgress(provisioningState: string): boolean {

@@ -74,12 +74,23 @@ export function connectionOfLinker({ id, name, systemData, properties: p }: Link
     authType: authTypeOf(p, service?.authTypes ?? []),
     clientType: p.clientType ?? undefined,
     clientId: p.authInfo?.clientId ?? undefined,
+    principalId: p.authInfo?.principalId ?? undefined,
+    roles: p.authInfo?.roles?.map(lastSegment) ?? undefined,
+    optedOut: optedOut(p),
     provisioningState: p.provisioningState ?? 'Unknown',
     customizedKeys: p.configurationInfo?.customizedKeys ?? {},
     createdAt: systemData?.createdAt ?? undefined,
     createdBy: systemData?.createdBy ?? undefined,
     modifiedAt: systemData?.lastModifiedAt ?? undefined,
   };
+}
+
+function optedOut({ authInfo, publicNetworkSolution, configurationInfo }: LinkerAnswer['properties']) {
+  return [
+    authInfo?.authMode === 'optOutAllAuth' && ('authentication' as const),
+    publicNetworkSolution?.action === 'optOut' && ('network' as const),
+    configurationInfo?.action === 'optOut' && ('configuration' as const),
+  ].filter((part) => part !== false);
 }
 
 function targetName({ service, parameters }: NonNullable<ReturnType<typeof targetOfId>>): string {
@@ -90,7 +101,7 @@ function targetName({ service, parameters }: NonNullable<ReturnType<typeof targe
     .join(' / ');
 }
 
-const lastSegment = (id: string | undefined) => id?.split('/').at(-1) ?? '';
+const lastSegment = (id: string | undefined): string => id?.split('/').at(-1) ?? '';
 
 /** ARM's `secret` means two things; which one follows from what the target service takes. */
 function authTypeOf(

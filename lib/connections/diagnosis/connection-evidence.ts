@@ -1,6 +1,7 @@
 import { type Connection, expectedResources } from '../connection.ts';
 import { federatedAudience, federatedSubject } from '../names.ts';
 import { targetOfId } from '../target-id.ts';
+import type { Role } from '../target-service.ts';
 import { targetServiceById } from '../target-services.ts';
 import type { Evidence, IdentityEvidence, ObjectEvidence, TargetEvidence } from './evidence.ts';
 import { seen } from './source.ts';
@@ -65,14 +66,16 @@ const isSame = (
   b: Pick<ObjectEvidence, 'kind' | 'namespace' | 'name'>,
 ): boolean => a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
 
-/** Roles that the connection's identity should have on its target, as the catalogue documents the defaults. */
-export function expectedRoles({ serviceId, target }: Connection) {
+/** Roles that the connection's identity should have on its target: those it asks for, else the documented ones. */
+export function expectedRoles({ serviceId, target, roles }: Connection): readonly Role[] {
   const service = serviceId
     ? targetServiceById(serviceId)
     : target.id
       ? targetOfId(target.id)?.service
       : undefined;
-  return service?.defaultRoles ?? [];
+  const usual = service?.defaultRoles ?? [];
+  if (!roles || roles.length === 0) return usual;
+  return roles.map((id) => usual.find((role) => role.id === id) ?? { id, name: id });
 }
 
 /** Actions on a connection's target that its maker needs: to read keys where they are what is written, else to assign roles. */

@@ -13,6 +13,13 @@ const [identity] = seen(healthyEvidence.identities) ?? [];
 const [credential] = (identity && seen(identity.credentials)) ?? [];
 if (!cluster || !extension || !identity || !credential) throw new Error('the sample lacks a part');
 
+/** Contributor may manage the account, but not read a blob. */
+const contributorOnly = {
+  principalId: '22222222-2222-4222-8222-222222222222',
+  roleId: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+  scope: '/subscriptions/00000000-0000-0000-0000-000000000001',
+  grants: { actions: ['*'], dataActions: [] },
+};
 const spoilt = (parts: Partial<Evidence>): Evidence => ({ ...healthyEvidence, ...parts });
 /** The extension has failed with a message, and so has a connection. */
 const extensionSays = (message: string, more: Partial<Evidence> = {}) =>
@@ -273,6 +280,7 @@ const cases: readonly [rule: string, evidence: Evidence][] = [
     }),
   ],
   ['role-missing', spoilt({ roleAssignments: read([]) })],
+  ['role-missing', spoilt({ roleAssignments: read([contributorOnly]) })],
   [
     'firewall-blocks',
     spoilt({

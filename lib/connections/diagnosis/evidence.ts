@@ -43,6 +43,7 @@ const statusSchema = z.object({
 
 const extensionSchema = z.object({
   provisioningState: text,
+  modifiedAt: optionalText,
   version: optionalText,
   pinnedVersion: optionalText,
   releaseTrain: optionalText,
@@ -115,6 +116,7 @@ const credentialSchema = z.object({
   issuer: text,
   subject: text,
   audiences: z.array(text),
+  createdAt: optionalText,
 });
 
 const identitySchema = z.object({
@@ -125,7 +127,14 @@ const identitySchema = z.object({
   credentials: sourceOf(z.array(credentialSchema)),
 });
 
-const roleAssignmentSchema = z.object({ principalId: text, roleId: text, scope: text });
+const roleAssignmentSchema = z.object({
+  principalId: text,
+  roleId: text,
+  scope: text,
+  createdAt: optionalText,
+  /** What the role grants; left out where it is one of Service Connector's own, or cannot be read. */
+  grants: z.object({ actions: z.array(text), dataActions: z.array(text) }).optional(),
+});
 
 const targetSchema = z.object({
   /** The resource that the role and the firewall belong to, such as the storage account of a blob service. */

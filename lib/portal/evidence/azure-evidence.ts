@@ -1,6 +1,6 @@
 import { getExtension } from '#lib/azure/extensions.ts';
 import { listFederatedCredentials, listIdentities } from '#lib/azure/identities.ts';
-import { listLinkers } from '#lib/azure/linkers.ts';
+import { getLinker, listLinkers } from '#lib/azure/linkers.ts';
 import { listLocks } from '#lib/azure/locks.ts';
 import { getManagedCluster, type ManagedCluster } from '#lib/azure/managed-clusters.ts';
 import { listPermissions } from '#lib/azure/permissions.ts';
@@ -9,10 +9,11 @@ import { getRegistrationState } from '#lib/azure/providers.ts';
 import { getPublicIpAddress } from '#lib/azure/public-ip-addresses.ts';
 import { subscriptionOf } from '#lib/azure/resource-id.ts';
 import { listRoleAssignments } from '#lib/azure/role-assignments.ts';
+import { getRoleGrants } from '#lib/azure/role-definitions.ts';
 import { getTargetAccess } from '#lib/azure/target-access.ts';
 import { resourceExists } from '#lib/azure/targets.ts';
 import type { Connection } from '#lib/connections/connection.ts';
-import { accountId, actionsOnTarget } from '#lib/connections/diagnosis/connection-evidence.ts';
+import { accountId, actionsOnTarget, expectedRoles } from '#lib/connections/diagnosis/connection-evidence.ts';
 import { type Source, seen, skipped } from '#lib/connections/diagnosis/source.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { isAllowed } from '#lib/connections/permissions.ts';
@@ -34,9 +35,10 @@ export async function azureEvidence(
   const listed = connections.then((source) => seen(source) ?? []);
   const cluster = sourceFrom(getManagedCluster(arm, clusterId));
   const identities = listed.then((list) => identityEvidence(arm, subscriptionId, list));
-  const principals = Promise.all([cluster, identities]).then(([azure, known]) => [
+  const principals = Promise.all([cluster, identities]).then(async ([azure, known]) => [
     ...(seen(known) ?? []).map(({ principalId }) => principalId),
     ...[seen(azure)?.keyVaultSecretsProvider.identity?.objectId].filter((id) => id !== undefined),
+    ...(await listed).flatMap(({ principalId }) => principalId ?? []),
   ]);
   const [read, registrations, extension, locks, policies, targets, roles, rights, outboundAddresses] =
     await Promise.all([
@@ -174,7 +176,16 @@ async function roleEvidence(arm: Arm, connections: readonly Connection[], princi
       principalIds.map((principalId) => listRoleAssignments(arm, subscriptionId, principalId)),
     ),
   );
-  return lists.flat();
+  const assignments = lists.flat();
+  const usual = new Set(connections.flatMap(expectedRoles).map(({ id }) => id));
+  const grants = new Map(
+    await Promise.all(
+      [...new Set(assignments.map(({ roleId }) => roleId))]
+        .filter((id) => !usual.has(id))
+        .map(async (id) => [id, seen(await sourceFrom(getRoleGrants(arm, id)))] as const),
+    ),
+  );
+  return assignments.map((assignment) => ({ ...assignment, grants: grants.get(assignment.roleId) }));
 }
 
 async function addressEvidence(arm: Arm, cluster: ManagedCluster | undefined): Promise<Source<string[]>> {
@@ -183,6 +194,10 @@ async function addressEvidence(arm: Arm, cluster: ManagedCluster | undefined): P
   return sourceFrom(read.then((list) => list.filter((address) => address !== undefined)));
 }
 
-/** The connections to look at: one, or all of the cluster. */
-export const connectionSource = ({ arm }: PortalSession, clusterId: string): Promise<Source<Connection[]>> =>
-  sourceFrom(listLinkers(arm, clusterId));
+/** The connections to look at: the one that is named, or all of the cluster. */
+export const connectionSource = (
+  { arm }: PortalSession,
+  clusterId: string,
+  name: string | undefined,
+): Promise<Source<Connection[]>> =>
+  sourceFrom(name ? getLinker(arm, clusterId, name).then((one) => [one]) : listLinkers(arm, clusterId));

@@ -7,9 +7,14 @@ import { clusterEvidence } from './cluster-evidence.ts';
 /**
  * Everything that a diagnosis needs, read from Azure and from the cluster at the same time. A source that fails says why and
  * holds up no other.
+ * @param connection name of the one to look at; all of the cluster where it is left out
  */
-export async function gatherEvidence(session: PortalSession, clusterId: string): Promise<Evidence> {
-  const connections = connectionSource(session, clusterId);
+export async function gatherEvidence(
+  session: PortalSession,
+  clusterId: string,
+  connection?: string,
+): Promise<Evidence> {
+  const connections = connectionSource(session, clusterId, connection);
   const namespaces = connections.then((source) => [
     ...new Set((seen(source) ?? []).map(({ namespace }) => namespace)),
   ]);

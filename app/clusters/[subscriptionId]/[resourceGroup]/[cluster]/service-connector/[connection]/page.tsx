@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { applyRemedy } from '#app/actions/apply-remedy.ts';
 import { deleteConnection } from '#app/actions/delete-connection.ts';
+import { recreateConnection } from '#app/actions/recreate-connection.ts';
 import { validateConnection } from '#app/actions/validate-connection.ts';
 import { connectionOf } from '#app/api/parameters.ts';
 import { resourceActions } from '#app/resource-actions.ts';
@@ -7,6 +9,7 @@ import { wizardActions } from '#app/wizard-actions.ts';
 import { ConnectionView } from '#components/connection/connection-view.tsx';
 import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
 import { WizardActionsProvider } from '#components/create-connection/wizard-actions.tsx';
+import { DiagnosisActionsProvider } from '#components/diagnostics/diagnosis-actions.tsx';
 import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 
 export async function generateMetadata({ params }: { params: Promise<unknown> }): Promise<Metadata> {
@@ -18,9 +21,11 @@ export default async function OneConnectionPage({ params }: { params: Promise<un
   return (
     <ConnectionActionsProvider value={{ deleteConnection, validateConnection }}>
       <ResourceActionsProvider value={resourceActions}>
-        <WizardActionsProvider value={wizardActions}>
-          <ConnectionView clusterId={clusterId} name={connection} />
-        </WizardActionsProvider>
+        <DiagnosisActionsProvider value={{ applyRemedy, recreateConnection }}>
+          <WizardActionsProvider value={wizardActions}>
+            <ConnectionView clusterId={clusterId} name={connection} />
+          </WizardActionsProvider>
+        </DiagnosisActionsProvider>
       </ResourceActionsProvider>
     </ConnectionActionsProvider>
   );

@@ -1,0 +1,31 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import type { OperationFailure } from '#components/operations/operations-provider.tsx';
+import { useOperations } from '#components/operations/use-operations.ts';
+import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useDiagnosisActions } from './diagnosis-actions.tsx';
+
+export interface Recreation {
+  readonly connection: string;
+  /** Used for one request, then forgotten. */
+  readonly secret: string | undefined;
+}
+
+/** Puts a connection again, so that Service Connector does what is still to be done, and follows it to its end. */
+export function useRecreate(clusterId: string) {
+  const { recreateConnection } = useDiagnosisActions();
+  const tokens = useActionTokens();
+  const operations = useOperations();
+  const queries = useQueryClient();
+  return async ({ connection, secret }: Recreation): Promise<OperationFailure | undefined> => {
+    const result = await recreateConnection(await tokens(), { clusterId, connection, secret });
+    if (!result.ok) {
+      operations.refused({ kind: 'recreate', clusterId, connection }, result.error);
+      return result.error;
+    }
+    // Whoever looks at this connection is to see at once that Azure works on it.
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes(connection) });
+    return operations.follow({ kind: 'recreate', clusterId, connection, url: result.value?.url });
+  };
+}
