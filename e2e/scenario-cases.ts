@@ -104,6 +104,19 @@ export const scenarioCases: readonly ScenarioCase[] = [
     ...invoices,
   },
   {
+    scenario: 'traffic-not-authorized',
+    cluster: 'aks-retail-dev',
+    rule: 'traffic-not-authorized',
+    byOthers: () =>
+      arm(
+        'DELETE',
+        `${retailGroup}/providers/Microsoft.Network/privateDnsZones/privatelink.dp.kubernetesconfiguration.azure.com/virtualNetworkLinks/arc-scope`,
+        '2024-06-01',
+      ),
+    button: again,
+    ...invoices,
+  },
+  {
     scenario: 'helm-download',
     cluster: 'aks-retail-dev',
     rule: 'helm-chart-download',

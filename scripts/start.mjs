@@ -1,6 +1,7 @@
 // `npm start` and `npm run dev`: the emulator, unless a real Azure is configured, and the portal. Ctrl-C stops both.
 import { spawn } from 'node:child_process';
 import { emulatorArguments } from './emulator-arguments.mjs';
+import { followParent } from './follow-parent.mjs';
 import { environment, installPackages, node } from './install.mjs';
 
 const development = process.argv.includes('--dev');
@@ -33,6 +34,7 @@ function stop(code) {
 }
 process.on('SIGINT', () => stop(0));
 process.on('SIGTERM', () => stop(0));
+followParent(() => stop(0));
 
 async function answers(url) {
   for (;;) {

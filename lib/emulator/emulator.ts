@@ -5,6 +5,7 @@ import { clusterAccess } from './arm/container-service/cluster-access.ts';
 import { createClusterQueue } from './arm/container-service/cluster-queue.ts';
 import { createClusterUpdates } from './arm/container-service/cluster-updates.ts';
 import { armPlane } from './arm/dispatch.ts';
+import { metadataEndpoints } from './arm/metadata-endpoints.ts';
 import { createOperations } from './arm/operations.ts';
 import { armRoutes } from './arm/routes.ts';
 import { clearState, openState } from './arm/state.ts';
@@ -113,6 +114,7 @@ export async function startEmulator(options: Environment): Promise<Emulator> {
   app.use('/entra/*', faultMiddleware('entra', traffic));
   app.route('/entra', entraRoutes(key, openGrants(store)));
   app.use(faultMiddleware('arm', traffic, options.latencyMs));
+  app.get('/metadata/endpoints', metadataEndpoints);
   app.route('/', armPlane(routes, arm, key));
 
   const server = await listen({

@@ -10,6 +10,7 @@ import { authenticate } from './authenticate.ts';
 import { accessOf } from './authorization/access.ts';
 import { demandAllowedByPolicy } from './authorization/demand-allowed-by-policy.ts';
 import { demandUnlocked } from './authorization/locks.ts';
+import { requestLimit } from './container-service/request-limits.ts';
 import { readBody } from './request-body.ts';
 import { authorizationScope, parseResourceId } from './resource-id.ts';
 import type { ArmHandler, ArmMethod, ArmResponse, ArmRoute } from './route.ts';
@@ -57,7 +58,15 @@ async function answer(
     throw subscriptionNotFound(subscriptionId);
   const kind = requestKinds[route.method];
   const left = subscriptionId
-    ? throttle.take(subscriptionId.toLowerCase(), caller.objectId, kind)
+    ? throttle.take({
+        subscriptionId: subscriptionId.toLowerCase(),
+        principalId: caller.objectId,
+        kind,
+        path,
+        limit: route.type.startsWith('Microsoft.ContainerService/')
+          ? requestLimit(route.method, path)
+          : undefined,
+      })
     : undefined;
   const access = accessOf(caller, state);
   if (route.action) access.demand(route.action, authorizationScope(path));

@@ -1,9 +1,16 @@
 import { ArmError } from './arm-error.ts';
+import { clusterRequestsThrottled, type RequestLimit } from './container-service/request-limits.ts';
 
 export type RequestKind = 'reads' | 'writes' | 'deletes';
 
-/** Token buckets of Resource Manager, for each subscription and principal: their size, and how fast they fill again. */
-const buckets: Readonly<Record<RequestKind, { readonly size: number; readonly perSecond: number }>> = {
+/** A token bucket: its size, and how fast it fills again. */
+export interface BucketSize {
+  readonly size: number;
+  readonly perSecond: number;
+}
+
+/** Token buckets of Resource Manager, for each subscription and principal. */
+const principals: Readonly<Record<RequestKind, BucketSize>> = {
   reads: { size: 250, perSecond: 25 },
   writes: { size: 200, perSecond: 10 },
   deletes: { size: 200, perSecond: 10 },
@@ -12,60 +19,77 @@ const buckets: Readonly<Record<RequestKind, { readonly size: number; readonly pe
 /** What all principals of a subscription have together is that many times as much. */
 const together = 15;
 
+/** A request, as far as it is counted. */
+export interface CountedRequest {
+  readonly subscriptionId: string;
+  readonly principalId: string;
+  readonly kind: RequestKind;
+  readonly path: string;
+  /** What its provider counts beside Resource Manager. */
+  readonly limit?: RequestLimit | undefined;
+}
+
 export interface Throttle {
   /**
-   * Takes a token from the principal's bucket and from the subscription's.
+   * Takes a token from every bucket that counts the request.
    * @returns what is left in the principal's
-   * @throws ArmError 429 with `Retry-After` in seconds when one of them is empty that counts
+   * @throws ArmError 429 with `Retry-After` in seconds when one of them is empty; nothing is taken then
    */
-  take(subscriptionId: string, principalId: string, kind: RequestKind): number;
+  take(request: CountedRequest): number;
   /** Empties a subscription's bucket so far that it stays empty for some seconds. */
   drain(subscriptionId: string, kind: RequestKind, seconds: number): void;
   reset(): void;
 }
 
-interface Bucket {
-  level: number;
-  at: number;
+interface Bucket extends BucketSize {
+  readonly key: string;
+  readonly level: number;
+  readonly refuse: (seconds: number) => ArmError;
 }
 
 /**
  * Buckets are kept in memory: whoever starts the emulator again starts with full ones.
- * @param strict whether an empty bucket of one principal counts too. Tests ask much faster than people do, so that without
- * it only the subscription's does.
+ * @param strict whether they empty. Tests ask much faster than people do, so that without it only a bucket that was drained on
+ * purpose refuses anybody.
  */
 export function createThrottle(strict: boolean, now: () => number = Date.now): Throttle {
-  const levels = new Map<string, Bucket>();
+  const levels = new Map<string, { level: number; at: number }>();
 
-  function bucketOf(key: string, kind: RequestKind, factor: number): Bucket {
-    const { size, perSecond } = buckets[kind];
-    const at = now();
+  function bucket(key: string, { size, perSecond }: BucketSize, refuse: Bucket['refuse']): Bucket {
     const known = levels.get(key);
-    const level = known
-      ? Math.min(size * factor, known.level + ((at - known.at) / 1_000) * perSecond * factor)
-      : size * factor;
-    const bucket = { level, at };
-    levels.set(key, bucket);
-    return bucket;
+    const level = known ? Math.min(size, known.level + ((now() - known.at) / 1_000) * perSecond) : size;
+    return { key, level, size, perSecond, refuse };
+  }
+
+  function shared(subscriptionId: string, kind: RequestKind): Bucket {
+    const { size, perSecond } = principals[kind];
+    const all = { size: size * together, perSecond: perSecond * together };
+    return bucket(`${subscriptionId} ${kind}`, all, (seconds) => tooManyRequests(subscriptionId, seconds));
   }
 
   return {
-    take(subscriptionId, principalId, kind) {
-      const { perSecond } = buckets[kind];
-      const own = bucketOf(`${subscriptionId} ${kind} ${principalId}`, kind, 1);
-      const shared = bucketOf(`${subscriptionId} ${kind}`, kind, together);
-      const wait = Math.max(
-        strict ? (1 - own.level) / perSecond : 0,
-        (1 - shared.level) / (perSecond * together),
+    take({ subscriptionId, principalId, kind, path, limit }) {
+      const own = bucket(`${subscriptionId} ${kind} ${principalId}`, principals[kind], (seconds) =>
+        tooManyRequests(subscriptionId, seconds),
       );
-      if (wait > 0) throw tooManyRequests(subscriptionId, Math.ceil(wait));
-      own.level = Math.max(0, own.level - 1);
-      shared.level -= 1;
-      return Math.floor(own.level);
+      const counting = [shared(subscriptionId, kind), own];
+      if (limit) {
+        const scope = limit.per === 'path' ? path.toLowerCase() : subscriptionId;
+        counting.push(
+          bucket(`${limit.handler} ${scope}`, limit, (seconds) =>
+            clusterRequestsThrottled(subscriptionId, limit, seconds),
+          ),
+        );
+      }
+      for (const { level, perSecond, refuse } of counting) {
+        if (level < 1) throw refuse(Math.ceil((1 - level) / perSecond));
+      }
+      if (strict) for (const { key, level } of counting) levels.set(key, { level: level - 1, at: now() });
+      return Math.floor(own.level) - (strict ? 1 : 0);
     },
     drain(subscriptionId, kind, seconds) {
-      const shared = bucketOf(`${subscriptionId} ${kind}`, kind, together);
-      shared.level = 1 - seconds * buckets[kind].perSecond * together;
+      const { key, perSecond } = shared(subscriptionId, kind);
+      levels.set(key, { level: 1 - seconds * perSecond, at: now() });
     },
     reset: () => levels.clear(),
   };

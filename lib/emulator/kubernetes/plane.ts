@@ -67,6 +67,8 @@ export interface KubernetesPlane {
   seed(clusterId: string, objects: readonly KubernetesObject[], manager?: string): void;
   /** Takes objects away at once, without HTTP, with all that they own. */
   remove(clusterId: string, objects: readonly KubernetesObject[]): void;
+  /** Lets the containers of the pods that an `app` label names write a line. */
+  writeLog(clusterId: string, namespace: string, app: string, text: string): void;
   /**
    * YAML with which plain `kubectl` works: authority, server, client certificate and token.
    * @param from `inside` for what runs in the cluster itself: it gets through where outsiders do not
@@ -189,6 +191,13 @@ export async function startKubernetesPlane({
     remove(clusterId, objects) {
       const opened = clusters.get(clusterPath(clusterId.toLowerCase()));
       opened?.simulation.seed(() => removeObjects(opened.cluster, objects));
+    },
+    writeLog(clusterId, namespace, app, text) {
+      const opened = clusters.get(clusterPath(clusterId.toLowerCase()));
+      for (const pod of opened?.cluster.objects.list('pods') ?? []) {
+        if (pod.metadata.namespace !== namespace || pod.metadata.labels?.app !== app) continue;
+        opened?.simulation.logs.append(pod, app, text);
+      }
     },
     kubeconfig(clusterId, user, from = 'outside') {
       const id = clusterId.toLowerCase();

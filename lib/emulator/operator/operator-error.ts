@@ -4,10 +4,13 @@ import { jobName, type Release, releaseName, systemNamespace } from './release.t
 export class OperatorError extends Error {
   override readonly name = 'OperatorError';
   readonly code: string;
+  /** What the agent in the cluster logs of it. */
+  readonly agentLog: string;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, agentLog = message) {
     super(message);
     this.code = code;
+    this.agentLog = agentLog;
   }
 }
 
@@ -44,16 +47,21 @@ export function jobTimeout(
 }
 
 /** An extension operation that did not get as far as Helm, wrapped as the extension's resource tells it. */
-export function agentFailure(message: string): OperatorError {
+export function agentFailure(message: string, agentLog?: string): OperatorError {
   return new OperatorError(
     'ExtensionOperationFailed',
     `The extension operation failed with the following error: ${message}`,
+    agentLog,
   );
 }
 
-/** The agent that carries out extension operations did not answer: nothing in the cluster was reached. */
-export function agentTimeout(): OperatorError {
+/**
+ * The agent that carries out extension operations did not answer: nothing in the cluster was reached.
+ * @param agentLog what kept an agent that runs from answering
+ */
+export function agentTimeout(agentLog?: string): OperatorError {
   return agentFailure(
     "Long running operation failed with status 'Failed'. Unable to get a response from the Agent in time.",
+    agentLog,
   );
 }

@@ -44,6 +44,14 @@ const patchExtension = (properties: unknown) =>
     { properties },
   );
 
+const agentLog = async (id: string) => {
+  const { core } = await openCluster(emulator, id);
+  const [agent] = (
+    await core.listNamespacedPod({ namespace: 'kube-system', labelSelector: 'app=extension-agent' })
+  ).items;
+  return core.readNamespacedPodLog({ namespace: 'kube-system', name: agent?.metadata?.name ?? '' });
+};
+
 const kubernetes = async (id = prod) => (await openCluster(emulator, id)).objects;
 const secret = (name: string, namespace: string) => ({
   apiVersion: 'v1',
@@ -126,10 +134,21 @@ const failures: Readonly<Record<string, Failure>> = {
       }
     },
   },
+  'traffic-not-authorized': {
+    code: 'ExtensionOperationFailed',
+    says: /unable to get a response from the agent in time/i,
+    async remedy() {
+      expect(await agentLog(dev)).toMatch(/this traffic is not authorized/i);
+      const zones = `${retail}/resourceGroups/rg-retail/providers/Microsoft.Network/privateDnsZones`;
+      const link = 'privatelink.dp.kubernetesconfiguration.azure.com/virtualNetworkLinks/arc-scope';
+      await short('DELETE', `${zones}/${link}?api-version=2024-06-01`);
+    },
+  },
   'helm-download': {
     code: 'ExtensionOperationFailed',
     says: /unable to download the helm chart from the repo url/i,
     async remedy() {
+      expect(await agentLog(dev)).toMatch(/dial tcp: i\/o timeout/);
       const group = `${retail}/resourceGroups/MC_rg-retail_aks-retail-dev_westeurope`;
       const rules = `${group}/providers/Microsoft.Network/networkSecurityGroups/aks-agentpool-27814563-nsg/securityRules`;
       await short('DELETE', `${rules}/DenyInternetOutbound?api-version=2024-05-01`);

@@ -24,6 +24,7 @@ import { serviceLinkerNotRegistered } from './failures/servicelinker-not-registe
 import { taintedPools } from './failures/tainted-pools.ts';
 import { targetNotRegistered } from './failures/target-not-registered.ts';
 import { throttled } from './failures/throttled.ts';
+import { trafficNotAuthorized } from './failures/traffic-not-authorized.ts';
 import { wiLabel } from './failures/wi-label.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -41,6 +42,7 @@ export const scenarios: readonly Scenario[] = [
   agentTimeout,
   taintedPools,
   readinessTimeout,
+  trafficNotAuthorized,
   helmDownload,
   imageNotFound,
   image401,

@@ -8,6 +8,7 @@ import { administrators } from '../container-service/cluster-access.ts';
 import type { ManagedCluster } from '../container-service/managed-cluster.ts';
 import type { Progress } from '../operations.ts';
 import { keyOf } from '../resource-id.ts';
+import { demandDataPlane } from './demand-data-plane.ts';
 import { demandEgress } from './demand-egress.ts';
 import type { Extension } from './extension.ts';
 import { extensionIdOf } from './extension-queries.ts';
@@ -77,6 +78,10 @@ export async function installConnector(
       });
     } catch (error) {
       if (progress.signal.aborted) throw error;
+      if (error instanceof OperatorError) {
+        const line = `ERROR ${error.agentLog}`;
+        arm.kubernetes.writeLog(keyOf(cluster.id), 'kube-system', 'extension-agent', line);
+      }
       const failure = asArmError(error);
       arm.state.extensions.set(key, failed(started, failure));
       throw failure;
@@ -107,6 +112,7 @@ async function runOperator(
   // The agent runs in the cluster: a private API server does not keep it out.
   const kubeconfig = arm.kubernetes.kubeconfig(keyOf(cluster.id), user, 'inside');
   const release = { version, revision, settings, standIn: arm.kubernetes.real === true };
+  demandDataPlane(arm.state, cluster);
   demandEgress(arm.state, cluster, release);
   const durationMs = progress.durationMs * share;
   await arm.operator.apply(kubeconfig, release, manifest, durationMs, progress.signal);

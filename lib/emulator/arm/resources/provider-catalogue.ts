@@ -136,6 +136,8 @@ export const providers: readonly Provider[] = [
         '2023-04-01',
         '2023-02-01',
         '2023-01-01',
+        '2022-11-01',
+        '2022-09-01',
         '2016-03-30',
       ],
       'managedClusters',

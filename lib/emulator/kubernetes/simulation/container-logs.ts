@@ -18,6 +18,8 @@ export interface ContainerLog {
 export interface ContainerLogs {
   begin(pod: StoredObject, container: string, log: ContainerLog): void;
   read(pod: StoredObject, container: string): ContainerLog | undefined;
+  /** Adds a line to a log that has begun. */
+  append(pod: StoredObject, container: string, text: string): void;
   remove(pod: StoredObject): void;
 }
 
@@ -29,6 +31,12 @@ export function openLogs(store: Store, clusterId: string): ContainerLogs {
       collection.set(pod.metadata.uid, { ...collection.get(pod.metadata.uid), [container]: log });
     },
     read: (pod, container) => collection.get(pod.metadata.uid)?.[container],
+    append(pod, container, text) {
+      const log = this.read(pod, container);
+      if (!log) return;
+      const line = { after: Date.now() - log.startedAt, text };
+      this.begin(pod, container, { ...log, lines: [...log.lines, line] });
+    },
     remove: (pod) => void collection.delete(pod.metadata.uid),
   };
 }
