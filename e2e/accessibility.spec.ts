@@ -12,6 +12,7 @@ const pages = {
   review: blade('aks-retail-dev', 'service-connector/create?step=review'),
   connection: blade('aks-retail-prod', 'service-connector/storageblob_orders'),
   'edit a connection': blade('aks-retail-prod', 'service-connector/servicebus_orders?edit=basics'),
+  'migrate a connection': blade('aks-retail-prod', 'service-connector/servicebus_orders?migrate'),
   extensions: blade('aks-retail-prod', 'extensions'),
   extension: blade('aks-retail-prod', 'extensions/sc-extension'),
   reset: blade('aks-retail-prod', 'extensions/sc-extension/reset'),

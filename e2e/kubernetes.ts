@@ -3,6 +3,7 @@ import {
   KubeConfig,
   type KubernetesObject,
   KubernetesObjectApi,
+  Watch,
 } from '@kubernetes/client-node';
 import { arm } from './emulator.ts';
 import { retail } from './portal.ts';
@@ -34,3 +35,19 @@ export async function create(name: string, object: KubernetesObject): Promise<vo
 /** A cluster for any kind of object, for what a journey does with `kubectl` meanwhile. */
 export const objectsOf = async (name: string): Promise<KubernetesObjectApi> =>
   KubernetesObjectApi.makeApiClient(await kubeconfig(name));
+
+/** Looks at every state that the objects of a collection go through until the returned function is called. */
+export async function watchEach(
+  name: string,
+  path: string,
+  see: (object: KubernetesObject) => void,
+): Promise<() => void> {
+  const watch = new Watch(await kubeconfig(name));
+  const controller = await watch.watch(
+    path,
+    {},
+    (_type, object) => see(object),
+    () => undefined,
+  );
+  return () => controller.abort();
+}

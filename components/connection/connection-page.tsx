@@ -21,7 +21,7 @@ import { ResourceTable } from '#components/connections/resource-table.tsx';
 import { useValidation } from '#components/connections/use-validation.ts';
 import { ValidationReport } from '#components/connections/validation-report.tsx';
 import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
-import { useEditCommand } from '#components/edit-connection/use-edit-command.tsx';
+import { useChangeCommands } from '#components/edit-connection/use-change-commands.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
 import { ConnectionFindings } from '#components/kubernetes-resources/connection-findings.tsx';
 import { ConnectionUsage } from '#components/kubernetes-resources/connection-usage.tsx';
@@ -62,7 +62,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
   const allowed = usePermissions(clusterId);
   const { validation, start, clear } = useValidation(clusterId);
   const [deleting, setDeleting] = useState(false);
-  const edit = useEditCommand(clusterId, data?.connection);
+  const changes = useChangeCommands(clusterId, data?.connection);
   const usage = useUsageCommands(clusterId, data?.connection);
   const runs = useJobRuns(data);
   const runsTitle = useTranslations('jobRuns');
@@ -87,7 +87,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
           <CommandBar
             commands={[
               refresh,
-              edit,
+              changes.edit,
               {
                 key: 'validate',
                 label: list('commands.validate'),
@@ -109,6 +109,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
                 onSelect: () => setDeleting(true),
               },
               ...usage.commands,
+              ...changes.more,
             ]}
           />
         }
@@ -151,6 +152,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
       <Section title={runsTitle('title')}>
         <JobRuns runs={runs} extension={extension} />
       </Section>
+      {changes.dialog}
       {usage.panel}
       {deleting && (
         <DeleteConnection

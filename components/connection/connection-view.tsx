@@ -5,18 +5,25 @@ import { useSearchParams } from 'next/navigation';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { ConnectionPage } from './connection-page.tsx';
 
-// The wizard is loaded when a connection is changed.
+const loading = () => <SkeletonRows rows={10} />;
+
+// Both are loaded when they are asked for.
 const EditConnection = dynamic(
   () => import('#components/edit-connection/edit-connection.tsx').then((module) => module.EditConnection),
-  { loading: () => <SkeletonRows rows={10} /> },
+  { loading },
+);
+const MigrateConnection = dynamic(
+  () =>
+    import('#components/migrate-connection/migrate-connection.tsx').then(
+      (module) => module.MigrateConnection,
+    ),
+  { loading },
 );
 
-/** A connection as it is, or while it is changed, as the address says. */
+/** A connection as it is, while it is changed, or on its way to workload identity, as the address says. */
 export function ConnectionView({ clusterId, name }: { clusterId: string; name: string }) {
-  const editing = useSearchParams().has('edit');
-  return editing ? (
-    <EditConnection clusterId={clusterId} name={name} />
-  ) : (
-    <ConnectionPage clusterId={clusterId} name={name} />
-  );
+  const parameters = useSearchParams();
+  if (parameters.has('edit')) return <EditConnection clusterId={clusterId} name={name} />;
+  if (parameters.has('migrate')) return <MigrateConnection clusterId={clusterId} name={name} />;
+  return <ConnectionPage clusterId={clusterId} name={name} />;
 }

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
-import { useEditCommand } from '#components/edit-connection/use-edit-command.tsx';
+import { useChangeCommands } from '#components/edit-connection/use-change-commands.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
@@ -60,7 +60,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
     if (!selected) return t('selectFirst');
     return command === 'delete' && isInProgress(selected.provisioningState) ? t('busy') : undefined;
   };
-  const edit = useEditCommand(clusterId, selected);
+  const changes = useChangeCommands(clusterId, selected);
   const usage = useUsageCommands(clusterId, selected, connections);
   const create = () => router.push(clusterPage(clusterId, 'service-connector', 'create'));
   return (
@@ -82,7 +82,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
                 onSelect: create,
               },
               refresh,
-              edit,
+              changes.edit,
               {
                 key: 'validate',
                 label: t('commands.validate'),
@@ -104,6 +104,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
                 icon: <OrganizationRegular />,
                 onSelect: () => router.push(`${clusterPage(clusterId, 'kubernetes-resources')}?view=network`),
               },
+              ...changes.more,
             ]}
           />
         }
@@ -128,6 +129,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
           {shown.length === 0 && <MessageView icon={<FilterRegular />} title={t('noMatch')} />}
         </>
       )}
+      {changes.dialog}
       {usage.panel}
       {deleting && selected && (
         <DeleteConnection

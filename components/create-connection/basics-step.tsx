@@ -7,6 +7,7 @@ import { FixedFields } from '#components/edit-connection/fixed-fields.tsx';
 import { proposedConnectionName } from '#lib/connections/names.ts';
 import { clientTypes } from '#lib/connections/target-service.ts';
 import { targetServiceById, targetServices } from '#lib/connections/target-services.ts';
+import { freeName } from './free-name.ts';
 import { KafkaFields } from './kafka-fields.tsx';
 import { Picker } from './picker.tsx';
 import { TargetFields } from './target-fields.tsx';
@@ -139,13 +140,4 @@ function isGenerated(name: string, serviceId: string): boolean {
     name === '' ||
     (serviceId !== '' && new RegExp(`^${proposedConnectionName(serviceId, '[a-z0-9]{5}')}$`).test(name))
   );
-}
-
-function freeName(serviceId: string, existing: readonly { name: string }[]): string {
-  const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
-  const random = [...crypto.getRandomValues(new Uint8Array(5))]
-    .map((byte) => letters[byte % letters.length])
-    .join('');
-  const name = proposedConnectionName(serviceId, random);
-  return existing.some((other) => other.name === name) ? freeName(serviceId, existing) : name;
 }

@@ -59,6 +59,7 @@ const useStyles = makeStyles({
  * The wizard: four steps over one draft.
  * @param draftKey what the unfinished draft is kept under
  * @param begin what the draft starts from
+ * @param next where to go when Azure has accepted; otherwise to the connection's page
  * @param latest the connection that is changed, as it is now; absent for a new one
  */
 export function ConnectionWizard({
@@ -66,11 +67,13 @@ export function ConnectionWizard({
   draftKey,
   begin,
   latest,
+  next: nextPage,
 }: {
   clusterId: string;
   draftKey: string;
   begin: KeptDraft;
   latest?: z.infer<typeof connectionDraftAnswer>;
+  next?: { connection: string; query: string } | undefined;
 }) {
   const t = useTranslations('createConnection');
   const words = useWizardWords(latest?.connection.name);
@@ -92,6 +95,7 @@ export function ConnectionWizard({
     draft,
     draftKey,
     editing: latest && origin && { connection: latest.connection.name, version: origin.version },
+    next: nextPage,
     onRefused: checks.refuse,
   });
 

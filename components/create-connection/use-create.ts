@@ -29,12 +29,14 @@ export function useCreate({
   draft,
   draftKey,
   editing,
+  next,
   onRefused,
 }: {
   clusterId: string;
   draft: ConnectionDraft;
   draftKey: string;
   editing: { connection: string; version: string } | undefined;
+  next: { connection: string; query: string } | undefined;
   onRefused: (issues: readonly DraftIssue[]) => void;
 }): Create {
   const { createConnection, updateConnection } = useWizardActions();
@@ -72,7 +74,8 @@ export function useCreate({
       return put();
     }
     forgetDraft(draftKey);
-    router.push(clusterPage(clusterId, 'service-connector', outcome.connection));
+    const { connection, query } = next ?? { connection: outcome.connection, query: '' };
+    router.push(clusterPage(clusterId, 'service-connector', connection) + query);
   }
 
   const start = async () => {

@@ -19,7 +19,7 @@ export interface ResourceActions {
     ApplyOutcome
   >;
   readonly connectWorkload: Action<
-    { clusterId: string; connection: string; ref: ResourceRef; dryRun: boolean },
+    { clusterId: string; connection: string; ref: ResourceRef; leave?: boolean; dryRun: boolean },
     ConnectOutcome
   >;
   readonly deleteResources: Action<{ clusterId: string; refs: ResourceRef[] }, DeleteResourcesOutcome>;

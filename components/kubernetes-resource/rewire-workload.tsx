@@ -28,24 +28,28 @@ const useStyles = makeStyles({
   content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
 });
 
-/** Gives a workload the service account and the label that a connection needs, after a look at the change. */
+/** Gives a workload what a connection needs, or takes the connection's Secret from it, after a look at the change. */
 export function RewireWorkload({
   clusterId,
   connection,
   workload: { kind, namespace, name },
+  leave = false,
 }: {
   clusterId: string;
   connection: Connection;
   workload: ResourceRef;
+  /** Whether the workload is to stop using the connection. */
+  leave?: boolean;
 }) {
   const t = useTranslations('rewire');
+  const words = leave ? 'leave' : 'use';
   const styles = useStyles();
   const queries = useQueryClient();
   const { connectWorkload } = useResourceActions();
   const trial = useAction(connectWorkload);
   const apply = useAction(connectWorkload);
   const [open, setOpen] = useState(false);
-  const request = { clusterId, connection: connection.name, ref: { kind, namespace, name } };
+  const request = { clusterId, connection: connection.name, ref: { kind, namespace, name }, leave };
   const close = () => setOpen(false);
   return (
     <>
@@ -56,14 +60,14 @@ export function RewireWorkload({
           void trial.run({ ...request, dryRun: true });
         }}
       >
-        {t('command', { connection: connection.name })}
+        {t(`${words}.command`, { connection: connection.name })}
       </Button>
       <Dialog open={open} onOpenChange={(_, change) => !change.open && close()}>
         <DialogSurface className={styles.surface}>
           <DialogBody>
-            <DialogTitle>{t('title', { name, connection: connection.name })}</DialogTitle>
+            <DialogTitle>{t(`${words}.title`, { name, connection: connection.name })}</DialogTitle>
             <DialogContent className={styles.content}>
-              <Text>{t('text')}</Text>
+              <Text>{t(`${words}.text`)}</Text>
               {trial.busy && <SkeletonRows rows={6} />}
               {!trial.busy && trial.value && <DiffView {...trial.value} />}
               <ActionError title={t('refused')} error={trial.error ?? apply.error} />

@@ -8,7 +8,7 @@ const count = z.number().nullish();
 
 /** A workload of any kind but Pod: those keep their template in one of two places. */
 const workloadSchema = z.object({
-  metadata: objectMeta,
+  metadata: objectMeta.extend({ generation: count }),
   spec: z.object({
     replicas: count,
     completions: count,
@@ -19,6 +19,8 @@ const workloadSchema = z.object({
   status: z
     .object({
       readyReplicas: count,
+      updatedReplicas: count,
+      observedGeneration: count,
       desiredNumberScheduled: count,
       numberReady: count,
       succeeded: count,
@@ -41,7 +43,10 @@ export const workloadReading = (kind: WorkloadKind): ResourceReading =>
     };
   });
 
-function stateOf(kind: WorkloadKind, { spec, status }: Workload): Pick<ClusterResource, 'state' | 'ready'> {
+function stateOf(
+  kind: WorkloadKind,
+  { metadata, spec, status }: Workload,
+): Pick<ClusterResource, 'state' | 'ready'> {
   if (kind === 'CronJob') return spec.suspend ? { state: 'Suspended' } : { state: 'Scheduled', ready: true };
   if (kind === 'Job') {
     if ((status?.succeeded ?? 0) >= (spec.completions ?? 1)) return { state: 'Complete', ready: true };
@@ -49,5 +54,9 @@ function stateOf(kind: WorkloadKind, { spec, status }: Workload): Pick<ClusterRe
   }
   const want = kind === 'DaemonSet' ? (status?.desiredNumberScheduled ?? 0) : (spec.replicas ?? 1);
   const have = (kind === 'DaemonSet' ? status?.numberReady : status?.readyReplicas) ?? 0;
-  return { state: `${have}/${want}`, ready: have >= want };
+  // While a template is rolled out, pods of the one before still count as ready.
+  const rolledOut =
+    (status?.observedGeneration ?? 0) >= (metadata.generation ?? 0) &&
+    (status?.updatedReplicas ?? want) >= want;
+  return { state: `${have}/${want}`, ready: have >= want && rolledOut };
 }

@@ -15,5 +15,12 @@ export const clusterPage = (clusterId: string, ...page: readonly [string, ...str
 export const diagnosePage = (clusterId: string, connection: string): string =>
   `${clusterPage(clusterId, 'diagnose')}?${new URLSearchParams({ connection })}`;
 
+/** ARM id of the cluster that a connection's ARM id begins with. */
+export const clusterIdOf = (connectionId: string): string =>
+  connectionId.slice(
+    0,
+    Math.max(0, connectionId.toLowerCase().indexOf('/providers/microsoft.servicelinker/')),
+  );
+
 /** Last segment of an ARM id: the resource's own name. */
 export const nameOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

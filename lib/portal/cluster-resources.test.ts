@@ -168,7 +168,7 @@ describe('an edit', () => {
 it('a workload of another namespace cannot use a connection, and is told why', async () => {
   const ref = { kind: 'Deployment', namespace: 'payments', name: 'payments-api' } as const;
   await expect(
-    connectWorkload(owner, clusterId, { connection: 'redis_cart', ref }, true),
+    connectWorkload(owner, clusterId, { connection: 'redis_cart', ref, leave: false }, true),
   ).rejects.toMatchObject({ code: 'OtherNamespace' });
 });
 

@@ -3,7 +3,7 @@ import { parseAnswer } from '#lib/azure/arm-client.ts';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { getLinker } from '#lib/azure/linkers.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
-import { looseTemplate, wireTemplate } from '#lib/connections/snippets/wire-workload.ts';
+import { looseTemplate, unwireTemplate, wireTemplate } from '#lib/connections/snippets/wire-workload.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
 import { toComparableYaml } from '#lib/kubernetes/manifest.ts';
 import { replaceObject } from '#lib/kubernetes/write-object.ts';
@@ -19,13 +19,14 @@ const plain = z.looseObject({ template: looseTemplate });
 const scheduled = z.looseObject({ jobTemplate: z.looseObject({ spec: plain }) });
 
 /**
- * Makes a workload use a connection: what it has stays, what the connection needs is added.
+ * Makes a workload use a connection: what it has stays, what the connection needs is added. Or makes it stop using one.
+ * @param leave whether it is to stop
  * @param dryRun lets the cluster try it only
  */
 export async function connectWorkload(
   session: PortalSession,
   clusterId: string,
-  { connection: name, ref }: { connection: string; ref: ResourceRef },
+  { connection: name, ref, leave }: { connection: string; ref: ResourceRef; leave: boolean },
   dryRun: boolean,
 ): Promise<ConnectOutcome> {
   const [connection, client] = await Promise.all([
@@ -43,7 +44,8 @@ export async function connectWorkload(
   const attempted = `read ${ref.kind} ${ref.name}`;
   const wire = (spec: unknown) => {
     const { template, ...rest } = parseAnswer(plain, spec, attempted);
-    return { ...rest, template: wireTemplate(template, connection) };
+    const change = leave ? unwireTemplate : wireTemplate;
+    return { ...rest, template: change(template, connection) };
   };
   const wired = {
     ...current,

@@ -19,6 +19,16 @@ export const looseTemplate = z.looseObject({
 
 export type LooseTemplate = z.infer<typeof looseTemplate>;
 
+/** The template without a connection's Secret in its environment; whom it runs as stays. */
+export function unwireTemplate(template: LooseTemplate, { name }: Pick<Connection, 'name'>): LooseTemplate {
+  const secret = secretName(name);
+  const containers = template.spec.containers.map((one) => ({
+    ...one,
+    envFrom: one.envFrom?.filter(({ secretRef }) => secretRef?.name !== secret),
+  }));
+  return { ...template, spec: { ...template.spec, containers } };
+}
+
 const volume = 'vault';
 
 /**

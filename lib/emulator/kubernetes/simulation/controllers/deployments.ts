@@ -108,10 +108,14 @@ function status(
   old: readonly StoredObject[],
 ): object {
   const wanted = numberAt(deployment, 'spec.replicas');
-  const ready = numberAt(current, 'status.readyReplicas');
+  const newReady = numberAt(current, 'status.readyReplicas');
   const updated = numberAt(current, 'status.replicas');
-  const total = updated + old.reduce((sum, set) => sum + numberAt(set, 'status.replicas'), 0);
+  const overOld = (path: string) => old.reduce((sum, set) => sum + numberAt(set, path), 0);
+  const total = updated + overOld('status.replicas');
+  // Pods of the version before serve until those of the new one are ready, and count for as long.
+  const ready = newReady + overOld('status.readyReplicas');
   const available = ready >= wanted;
+  const rolledOut = newReady >= wanted;
   return {
     ...(ready > 0 && { availableReplicas: ready, readyReplicas: ready }),
     conditions: [
@@ -120,11 +124,11 @@ function status(
         available,
         available ? 'MinimumReplicasAvailable' : 'MinimumReplicasUnavailable',
       ),
-      condition('Progressing', true, available ? 'NewReplicaSetAvailable' : 'ReplicaSetUpdated'),
+      condition('Progressing', true, rolledOut ? 'NewReplicaSetAvailable' : 'ReplicaSetUpdated'),
     ],
     observedGeneration: deployment.metadata.generation ?? 1,
     replicas: total,
-    ...(ready < wanted && { unavailableReplicas: wanted - ready }),
+    ...(ready < Math.max(wanted, total) && { unavailableReplicas: Math.max(wanted, total) - ready }),
     updatedReplicas: updated,
   };
 
