@@ -3,7 +3,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { LinkDismissRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import { useClusterResources } from '#components/kubernetes-resources/use-cluster-resources.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Section } from '#components/shell/section.tsx';
@@ -19,8 +18,6 @@ import { WorkloadsStep } from './workloads-step.tsx';
 
 const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVerticalXL, minWidth: 0 } });
 
-const lookEveryMs = 3_000;
-
 /**
  * Takes a connection from a secret to workload identity, with both side by side until every workload has moved. How far that has come
  * is read from Azure and the cluster each time, so it can be left and gone on with, by anyone.
@@ -33,14 +30,6 @@ export function MigrateConnection({ clusterId, name }: { clusterId: string; name
   const old = all?.find((connection) => connection.name === name);
   const successor = old && all && successorOf(old, all);
   const workloads = old && relations ? migratingWorkloads(old, successor, relations) : [];
-  // Pods that are being replaced, and what others do meanwhile, are looked for again.
-  const moving = workloads.some(({ ready, stage }) => !ready || stage !== 'done');
-  const { refetch } = listed;
-  useEffect(() => {
-    if (!moving) return undefined;
-    const timer = setInterval(() => void refetch(), lookEveryMs);
-    return () => clearInterval(timer);
-  }, [moving, refetch]);
   if (connections.error && !all)
     return <ErrorView error={connections.error} onRetry={() => void connections.refetch()} />;
   if (!all) return <SkeletonRows rows={10} />;
