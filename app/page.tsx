@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { resourceActions } from '#app/resource-actions.ts';
 import { ClustersPage } from '#components/clusters/clusters-page.tsx';
+import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [clusters, shell] = await Promise.all([getTranslations('clusters'), getTranslations('shell')]);
@@ -9,5 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function HomePage() {
-  return <ClustersPage />;
+  return (
+    <ResourceActionsProvider value={resourceActions}>
+      <ClustersPage />
+    </ResourceActionsProvider>
+  );
 }

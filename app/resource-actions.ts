@@ -1,5 +1,6 @@
 import type { ResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
 import { applyManifests } from './actions/apply-manifests.ts';
+import { changeFederatedCredential } from './actions/change-federated-credential.ts';
 import { connectWorkload } from './actions/connect-workload.ts';
 import { deleteResources } from './actions/delete-resources.ts';
 import { editResource } from './actions/edit-resource.ts';
@@ -12,6 +13,7 @@ import { startSampleRun } from './actions/start-sample-run.ts';
 /** Everything that pages can do to what is in a cluster. */
 export const resourceActions: ResourceActions = {
   applyManifests,
+  changeFederatedCredential,
   connectWorkload,
   deleteResources,
   editResource,

@@ -5,6 +5,7 @@ import { blade, open } from './portal.ts';
 
 const pages = {
   clusters: '/',
+  leftovers: '/?view=leftovers',
   overview: blade('aks-retail-prod', 'overview'),
   'service connector': blade('aks-retail-prod', 'service-connector'),
   'empty service connector': blade('aks-retail-dev', 'service-connector'),
@@ -45,7 +46,6 @@ for (const theme of ['light', 'dark', 'highContrast'] as const) {
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
       await expect(page.locator('.fui-Skeleton')).toHaveCount(0);
       await check(name);
     }

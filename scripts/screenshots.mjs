@@ -33,7 +33,6 @@ for (const theme of ['light', 'dark']) {
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(portal + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
     await page.locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
     await page.screenshot({ path: `docs/screenshots/${name}-${theme}.png` });
   }

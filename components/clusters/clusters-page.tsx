@@ -1,7 +1,13 @@
 'use client';
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CubeRegular, FilterDismissRegular } from '@fluentui/react-icons';
+import {
+  BroomRegular,
+  CubeRegular,
+  FilterDismissRegular,
+  TextBulletListRegular,
+} from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
@@ -22,6 +28,12 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
+// Loaded when somebody looks for them.
+const Leftovers = dynamic(
+  () => import('#components/leftovers/leftovers.tsx').then((module) => module.Leftovers),
+  { loading: () => <SkeletonRows rows={8} /> },
+);
+
 /** All clusters of all subscriptions: where everybody starts. */
 export function ClustersPage() {
   const t = useTranslations('clusters');
@@ -37,13 +49,26 @@ export function ClustersPage() {
     state: filter.get('state'),
   });
   const refresh = useRefreshCommand(isFetching, retry);
+  const leftovers = filter.get('view') === 'leftovers';
   return (
     <Main>
       <PageHeader
         icon="cluster"
         title={t('title')}
         type={t('type')}
-        commands={<CommandBar commands={[refresh]} />}
+        commands={
+          <CommandBar
+            commands={[
+              refresh,
+              {
+                key: 'leftovers',
+                label: t(leftovers ? 'list' : 'leftovers'),
+                icon: leftovers ? <TextBulletListRegular /> : <BroomRegular />,
+                onSelect: () => filter.set('view', leftovers ? '' : 'leftovers'),
+              },
+            ]}
+          />
+        }
       />
       <div className={styles.content}>
         {!data && (error ? <ErrorView error={error} onRetry={retry} /> : <SkeletonRows rows={8} />)}
@@ -65,9 +90,11 @@ export function ClustersPage() {
         {clusters.length > 0 && (
           <>
             <ClusterFilters clusters={clusters} shown={shown.length} filter={filter} />
-            {shown.length > 0 ? (
+            {shown.length > 0 && leftovers && <Leftovers clusters={shown} />}
+            {shown.length > 0 && !leftovers && (
               <ResourceTable label={t('title')} columns={columns} items={shown} itemKey={({ id }) => id} />
-            ) : (
+            )}
+            {shown.length === 0 && (
               <MessageView
                 icon={<FilterDismissRegular />}
                 title={t('noMatch')}

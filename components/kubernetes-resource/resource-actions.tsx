@@ -18,6 +18,14 @@ export interface ResourceActions {
     { clusterId: string; namespace: string; yaml: string; dryRun: boolean },
     ApplyOutcome
   >;
+  readonly changeFederatedCredential: Action<
+    {
+      change: 'delete' | 'restore';
+      identityId: string;
+      credential: { name: string; issuer: string; subject: string };
+    },
+    void
+  >;
   readonly connectWorkload: Action<
     { clusterId: string; connection: string; ref: ResourceRef; leave?: boolean; dryRun: boolean },
     ConnectOutcome

@@ -111,9 +111,9 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
       )}
       {deleting && view && (
         <DeleteResources
-          clusterId={clusterId}
-          views={[view]}
-          onClose={(outcome) => {
+          doomed={[{ clusterId, views: [view] }]}
+          onClose={(outcomes) => {
+            const outcome = outcomes?.get(clusterId);
             setDeleting(false);
             if (!outcome) return;
             setDeleted(outcome);

@@ -18,8 +18,10 @@ import { useTranslations } from 'next-intl';
 import { useResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
 import { useAction } from '#components/query/use-action.ts';
 import { ActionError } from '#components/states/action-error.tsx';
-import { resourceKey } from '#lib/connections/relations/cluster-resource.ts';
+import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
+import type { ActionFailure } from '#lib/portal/act.ts';
+import { nameOf } from '#lib/portal/cluster-api.ts';
 import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
 import { HealthStatus } from './health-status.tsx';
 
@@ -28,43 +30,58 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: '40vh', overflowY: 'auto' },
 });
 
-/** Asks before resources are deleted: which they are, who uses them, whose they are. */
+/** Resources of one cluster that are to be deleted. */
+export interface Doomed {
+  readonly clusterId: string;
+  readonly views: readonly ResourceView[];
+}
+
+/** Asks before resources are deleted, of one cluster or of several: which they are, who uses them, whose they are. */
 export function DeleteResources({
-  clusterId,
-  views,
+  doomed,
   onClose,
 }: {
-  clusterId: string;
-  views: readonly ResourceView[];
-  onClose: (outcome: DeleteResourcesOutcome | undefined) => void;
+  doomed: readonly Doomed[];
+  /** Told what became of them, by cluster; nothing when nothing was deleted. */
+  onClose: (outcomes: ReadonlyMap<string, DeleteResourcesOutcome> | undefined) => void;
 }) {
   const t = useTranslations('kubernetesResources.delete');
   const styles = useStyles();
   const { deleteResources } = useResourceActions();
   const remove = useAction(deleteResources);
+  const views = doomed.flatMap((one) => one.views);
   const used = views.filter(({ users }) => users.length > 0);
   const owned = views.filter(({ connections, resource }) => connections.length > 0 && resource.keys);
-  const submit = () =>
-    void remove
-      .run({
-        clusterId,
-        refs: views.map(({ resource: { kind, namespace, name } }) => ({ kind, namespace, name })),
-      })
-      .then((result) => result.ok && onClose(result.value));
+  const submit = async () => {
+    const outcomes = new Map<string, DeleteResourcesOutcome>();
+    let done = false;
+    for (const { clusterId, views: those } of doomed) {
+      const refs = those.map(({ resource: { kind, namespace, name } }) => ({ kind, namespace, name }));
+      const result = await remove.run({ clusterId, refs });
+      done ||= result.ok;
+      outcomes.set(clusterId, result.ok ? result.value : allKept(refs, result.error));
+    }
+    if (done) onClose(outcomes);
+  };
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose(undefined)}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('title', { count: views.length })}</DialogTitle>
           <DialogContent className={styles.content}>
-            <ul className={styles.list}>
-              {views.map((view) => (
-                <li key={resourceKey(view.resource)}>
-                  {view.resource.kind} <bdi>{view.resource.name}</bdi> · {view.resource.namespace}{' '}
-                  <HealthStatus view={view} />
-                </li>
-              ))}
-            </ul>
+            {doomed.map(({ clusterId, views: those }) => (
+              <div key={clusterId}>
+                {doomed.length > 1 && <Text weight="semibold">{nameOf(clusterId)}</Text>}
+                <ul className={styles.list}>
+                  {those.map((view) => (
+                    <li key={resourceKey(view.resource)}>
+                      {view.resource.kind} <bdi>{view.resource.name}</bdi> · {view.resource.namespace}{' '}
+                      <HealthStatus view={view} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
             {used.length > 0 && (
               <MessageBar intent="warning" layout="multiline">
                 <MessageBarBody>
@@ -92,7 +109,7 @@ export function DeleteResources({
           </DialogContent>
           <DialogActions>
             <Button onClick={() => onClose(undefined)}>{t('cancel')}</Button>
-            <Button appearance="primary" disabledFocusable={remove.busy} onClick={submit}>
+            <Button appearance="primary" disabledFocusable={remove.busy} onClick={() => void submit()}>
               {t('submit')}
             </Button>
           </DialogActions>
@@ -101,3 +118,10 @@ export function DeleteResources({
     </Dialog>
   );
 }
+
+/** A cluster that refused as a whole has kept everything. */
+const allKept = (refs: readonly ResourceRef[], { code, message }: ActionFailure): DeleteResourcesOutcome => ({
+  deleted: [],
+  kept: refs.map((ref) => ({ ...ref, code, message })),
+  undo: undefined,
+});

@@ -132,9 +132,9 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
       )}
       {deleting && (
         <DeleteResources
-          clusterId={clusterId}
-          views={selected}
-          onClose={(outcome) => {
+          doomed={[{ clusterId, views: selected }]}
+          onClose={(outcomes) => {
+            const outcome = outcomes?.get(clusterId);
             setDeleting(false);
             if (!outcome) return;
             setDeleted(outcome);

@@ -13,11 +13,12 @@ import { useClusterChanges } from './use-cluster-changes.ts';
 /**
  * Everything in a cluster that has to do with connections, related to each other, and kept up to date by a watch. Nothing is judged
  * before all is there: what seems missing may be on the next page.
+ * @param follow false where many clusters stand on one page: a browser has few connections to give
  */
-export function useClusterResources(clusterId: string) {
+export function useClusterResources(clusterId: string, { follow = true } = {}) {
   const path = clusterApi(clusterId, 'kubernetes-resources');
   const listed = useApiStream(path, resourceLine, collectResources);
-  const live = useClusterChanges(path, listed.data);
+  const live = useClusterChanges(path, follow ? listed.data : undefined);
   const connections = useConnections(clusterId);
   const { data } = listed;
   const known = connections.data?.connections;

@@ -37,10 +37,9 @@ export function PartialNotice({
       <MessageBarBody>
         <MessageBarTitle>{t('partial.title')}</MessageBarTitle>
         <ul className={styles.list}>
-          {missing.map(({ code, message }) => (
-            <li key={code + message}>
-              {code}: {message}
-            </li>
+          {/* What fails as a whole fails in all its parts for one reason, which is said once. */}
+          {[...new Set(missing.map(({ code, message }) => `${code}: ${message}`))].map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
       </MessageBarBody>

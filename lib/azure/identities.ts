@@ -91,3 +91,13 @@ export async function putFederatedCredential(
     body: { properties: { issuer, subject, audiences: [federatedAudience] } },
   });
 }
+
+/** Deletes a federated credential: whoever is its subject can no longer act as the identity. */
+export async function deleteFederatedCredential(
+  session: ArmSession,
+  identityId: string,
+  name: string,
+): Promise<void> {
+  const path = `${identityId}/federatedIdentityCredentials/${name}`;
+  await armRequest(session, { method: 'DELETE', path, apiVersion });
+}
