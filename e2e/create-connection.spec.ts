@@ -29,6 +29,10 @@ test('owner connects an empty cluster to Blob Storage, Key Vault with CSI and Se
   await expect(page.getByText('Enable the OIDC issuer of the cluster')).toBeVisible();
   await expect(page.getByText('sc-ordersblob-secret')).toBeVisible();
   await expect(page.getByText('AZURE_STORAGEBLOB_RESOURCEENDPOINT')).toBeVisible();
+  const code = page.getByRole('region', { name: 'As code' });
+  await expect(code).toContainText('az aks connection create storage-blob');
+  await code.getByRole('tab', { name: 'ARM' }).click();
+  await expect(code).toContainText('"type": "Microsoft.ServiceLinker/linkers"');
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   await expect(page.getByRole('heading', { name: /orders_blob/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /ServiceAccount sc-account-.* Present/ })).toBeVisible();
@@ -113,6 +117,10 @@ test('a draft survives a reload, without its password', async ({ page }) => {
   await page.getByRole('radio', { name: 'Connection string' }).check();
   await page.getByRole('textbox', { name: 'User name' }).fill('app');
   await page.getByLabel('Password').fill('not-to-be-kept');
+  await page.getByRole('tab', { name: 'Review + create' }).click();
+  await expect(page.getByRole('region', { name: 'As code' })).toContainText('secret="$inventory_secret"');
+  expect(await page.content()).not.toContain('not-to-be-kept');
+  await page.getByRole('tab', { name: 'Authentication' }).click();
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'User name' })).toHaveValue('app');
   await expect(page.getByLabel('Password')).toHaveValue('');

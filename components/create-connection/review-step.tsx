@@ -13,6 +13,7 @@ import { useEffect } from 'react';
 import { keepSeen } from '#components/connection/seen-storage.ts';
 import { Preflight } from '#components/diagnostics/preflight.tsx';
 import { EditPlan } from '#components/edit-connection/edit-plan.tsx';
+import { DraftExport } from '#components/export/draft-export.tsx';
 import { Section } from '#components/shell/section.tsx';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import { linkerId } from '#lib/connections/connection.ts';
@@ -86,6 +87,7 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
           <Section title={t('review.variables')}>
             <VariableList />
           </Section>
+          <DraftExport />
         </>
       )}
     </>

@@ -18,10 +18,21 @@ const choices = z.object({
       authMode: z.string().optional(),
       principalId: z.string().optional(),
       name: z.string().optional(),
+      roles: z.array(z.string()).optional(),
     })
     .optional(),
   publicNetworkSolution: z.object({ action: z.string().optional() }).optional(),
-  configurationInfo: z.object({ action: z.string().optional() }).optional(),
+  configurationInfo: z
+    .object({
+      action: z.string().optional(),
+      additionalConnectionStringProperties: z.record(z.string(), z.string()).optional(),
+    })
+    .optional(),
+  targetService: z
+    .object({
+      resourceProperties: z.object({ connectWithKubernetesExtension: z.boolean().optional() }).optional(),
+    })
+    .optional(),
 });
 
 /** Commands that make the connections. Secrets are shell variables, to be set before. */
@@ -33,15 +44,20 @@ function azCommand(clusterId: string, source: ExportSource): string {
   const { connection } = source;
   const { target, serviceId, name, namespace, clientType, customizedKeys } = connection;
   const service = serviceId ? targetServiceById(serviceId) : undefined;
-  // Kafka is two connections that one command makes together; each alone is a request.
-  if (!target.id || !service) return restCommand(clusterId, source);
-  const { authInfo, publicNetworkSolution, configurationInfo } = choices.parse(source.properties);
+  const { authInfo, publicNetworkSolution, configurationInfo, targetService } = choices.parse(
+    source.properties,
+  );
+  // Kafka is two connections that one command makes together; each alone is a request. The command has no word for roles either.
+  if (!target.id || !service || authInfo?.roles?.length) return restCommand(clusterId, source);
   const optOuts = [
     publicNetworkSolution?.action === 'optOut' && 'publicnetwork',
     configurationInfo?.action === 'optOut' && 'configinfo',
     authInfo?.authMode === 'optOutAllAuth' && 'auth',
   ].filter((part) => part !== false);
-  const keys = Object.entries(customizedKeys).map(([key, custom]) => `${key}=${custom}`);
+  const pairs = (given: Readonly<Record<string, string>> = {}) =>
+    Object.entries(given).map(([key, value]) => quote(`${key}=${value}`));
+  const keys = pairs(customizedKeys);
+  const inString = pairs(configurationInfo?.additionalConnectionStringProperties);
   return [
     `az aks connection create ${service.id}`,
     `--source-id ${quote(clusterId)}`,
@@ -50,7 +66,11 @@ function azCommand(clusterId: string, source: ExportSource): string {
     ...authentication(connection, authInfo, secretParameter(source)),
     `--client-type ${clientType ?? 'none'}`,
     `--kube-namespace ${quote(namespace)}`,
-    ...(keys.length > 0 ? [`--customized-keys ${keys.map(quote).join(' ')}`] : []),
+    ...(keys.length > 0 ? [`--customized-keys ${keys.join(' ')}`] : []),
+    ...(inString.length > 0 ? [`--connstr-props ${inString.join(' ')}`] : []),
+    ...(targetService?.resourceProperties?.connectWithKubernetesExtension
+      ? ['--use-appconfig-extension']
+      : []),
     ...(optOuts.length > 0 ? [`--opt-out ${optOuts.join(' ')}`] : []),
   ].join(' \\\n  ');
 }

@@ -108,7 +108,15 @@ describe('Bicep', () => {
 });
 
 describe('az', () => {
-  const text = azCommands(request);
+  const { authInfo: _, ...rest } = blob.properties;
+  const plain = {
+    ...blob,
+    properties: { ...rest, authInfo: { authType: 'userAssignedIdentity', clientId } },
+  };
+  const text = azCommands({ clusterId, sources: [plain, sql] });
+  it('asks for roles by a plain request, since the command has no word for them', () => {
+    expect(azCommands(request)).toMatch(/^az rest --method put[\s\S]*"roles":\["a","b"\]/);
+  });
   it('says everything that was chosen', () => {
     expect(text).toContain('az aks connection create storage-blob');
     expect(text).toContain(`[?clientId=='${clientId}'].id`);

@@ -32,11 +32,16 @@ const cases = targetServices.flatMap((service) =>
   ),
 );
 
+const everyName = [...new Set(cases.flatMap(({ names }) => names))];
+
 describe.each(languages.map((language) => ({ id: language.id, language })))('$id', ({ language }) => {
   it('reads exactly the variables of every connection of the catalogue', () => {
     for (const { connection: one, names } of cases) {
       const { code } = sampleCode(one, names, language);
       for (const name of names) expect(code).toContain(name);
+      // Nor does it read what this connection does not have.
+      const words = new Set(code.match(/[A-Za-z][\w.-]*/g));
+      expect(everyName.filter((name) => words.has(name) && !names.includes(name))).toEqual([]);
       expect(code).not.toMatch(/undefined|\{target\}|\{credential\}/);
     }
   });
