@@ -24,5 +24,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Pages only: static files and the API answer no HTML.
-  matcher: ['/((?!api/|_next/static|_next/image|.*\\.(?:svg|ico|png|txt)$).*)'],
+  matcher: ['/((?!api/|healthz|readyz|_next/static|_next/image|.*\\.(?:svg|ico|png|txt)$).*)'],
 };

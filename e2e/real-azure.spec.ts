@@ -35,3 +35,10 @@ test('without one nothing leaves the machine', async ({ page }) => {
   await expect(page.getByRole('row', { name: /storageblob_orders/ })).toBeVisible();
   expect(requests).toEqual([]);
 });
+
+test('probes are answered without a session, and say which Azure the portal is for', async ({ request }) => {
+  const probe = async (path: string) =>
+    (await request.get(`http://localhost:${realAzurePort}/${path}`)).json();
+  expect(await probe('healthz')).toEqual({ status: 'ok' });
+  expect(await probe('readyz')).toEqual({ status: 'ok', azure: 'https://management.azure.com' });
+});
