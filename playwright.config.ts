@@ -1,17 +1,21 @@
+import { mkdirSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
-import { ports, portsOf, realAzurePort, workers } from './e2e/ports.ts';
+import { ports, portsOf, realAzurePort, serverLogs, workers } from './e2e/ports.ts';
 import { systemBrowser } from './scripts/browser.mjs';
 
 const executablePath = systemBrowser();
 
+mkdirSync(serverLogs, { recursive: true });
+const logged = (name: string) => `> ${serverLogs}/${name}.log 2>&1`;
+
 const portal = (port: number, env: Record<string, string>) => ({
-  command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port}`,
+  command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port} ${logged(`portal-${port}`)}`,
   url: `http://127.0.0.1:${port}/`,
   env,
 });
 
 const emulator = ({ emulator: port, kubernetes }: ReturnType<typeof portsOf>) => ({
-  command: 'node --disable-warning=ExperimentalWarning lib/emulator/main.ts',
+  command: `node --disable-warning=ExperimentalWarning lib/emulator/main.ts ${logged(`emulator-${port}`)}`,
   url: `http://127.0.0.1:${port}/_emulator/health`,
   env: {
     EMULATOR_PORT: String(port),
@@ -37,6 +41,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: executablePath ? { executablePath } : {},
   },
+  // What no journey may leave behind is looked for after all of them; `--no-deps` looks at once.
+  projects: [
+    { name: 'journeys', testIgnore: 'no-secret.spec.ts' },
+    { name: 'no secret', testMatch: 'no-secret.spec.ts', dependencies: ['journeys'] },
+  ],
   webServer: [
     ...Array.from({ length: workers }, (_, worker) => portsOf(worker)).flatMap((own) => [
       emulator(own),

@@ -18,3 +18,6 @@ export const realAzurePort = first;
 export const ports = portsOf(Number(process.env.TEST_PARALLEL_INDEX ?? 0));
 
 export const emulatorUrl = `http://127.0.0.1:${ports.emulator}`;
+
+/** Where what the servers print is kept for the length of a run, a file for each. */
+export const serverLogs = '.build/test-results/servers';
