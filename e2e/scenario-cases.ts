@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { arm } from './emulator.ts';
 import { objectsOf } from './kubernetes.ts';
-import { retail } from './portal.ts';
+import { type Persona, retail } from './portal.ts';
 
 const subscription = `/subscriptions/${retail}`;
 const retailGroup = `${subscription}/resourceGroups/rg-retail`;
@@ -15,6 +15,8 @@ export const clusterIdOf = (cluster: string) =>
 export interface ScenarioCase {
   readonly scenario: string;
   readonly cluster?: string;
+  /** Who looks; the owner where it is left out. */
+  readonly persona?: Persona;
   /** Whose page is opened; the cluster's own where it is left out. */
   readonly connection?: string;
   /** The rule that must come first. */
@@ -32,7 +34,7 @@ export interface ScenarioCase {
 const invoices = { connection: 'servicebus_invoices', only: ['servicebus_invoices'] };
 const again = 'Create again';
 
-/** Every scenario of the emulator whose owner is the one who looks. */
+/** Every scenario of the emulator but `throttled`, which is met in the wizard. */
 export const scenarioCases: readonly ScenarioCase[] = [
   {
     scenario: 'conflict',
@@ -76,8 +78,7 @@ export const scenarioCases: readonly ScenarioCase[] = [
   {
     scenario: 'locked',
     rule: 'locked',
-    byOthers: () => arm('DELETE', `${dataGroup}/${authorization}/locks/audit-freeze`, '2020-05-01'),
-    button: again,
+    button: 'Remove the lock',
     ...invoices,
   },
   {
@@ -99,8 +100,7 @@ export const scenarioCases: readonly ScenarioCase[] = [
     scenario: 'readiness-timeout',
     cluster: 'aks-retail-dev',
     rule: 'no-schedulable-node',
-    byOthers: uncordon,
-    button: again,
+    button: 'Let the nodes take pods',
     ...invoices,
   },
   {
@@ -205,6 +205,20 @@ export const scenarioCases: readonly ScenarioCase[] = [
       ),
     button: again,
   },
+  {
+    scenario: 'no-permission',
+    persona: 'developer',
+    rule: 'unauthorized-resource-access',
+    connection: 'keyvault_invoices',
+    byOthers: letDeveloperAssignRoles,
+    button: again,
+  },
+  {
+    scenario: 'leftover-objects',
+    rule: 'leftover-in-use',
+    connection: 'servicebus_orders',
+    byOthers: connectOrdersAgain,
+  },
 ];
 
 async function addPool(cluster: string, pool: string): Promise<void> {
@@ -216,13 +230,6 @@ async function addPool(cluster: string, pool: string): Promise<void> {
       return answer.properties.provisioningState;
     })
     .toBe('Succeeded');
-}
-
-async function uncordon(): Promise<void> {
-  const objects = await objectsOf('aks-retail-dev');
-  for (const { metadata } of (await objects.list('v1', 'Node')).items) {
-    await objects.patch({ apiVersion: 'v1', kind: 'Node', metadata, spec: { unschedulable: null } } as never);
-  }
 }
 
 async function admitToRegistry(): Promise<void> {
@@ -264,4 +271,51 @@ async function mountClass(): Promise<void> {
     metadata: { name: 'receipts', namespace: 'shop' },
     spec: { template: { spec: { volumes: [{ name: 'vault', csi }] } } },
   } as never);
+}
+
+/** User Access Administrator on the vault, as the request for it asks. */
+async function letDeveloperAssignRoles(): Promise<void> {
+  const developer = await principalOfDeveloper();
+  await arm(
+    'PUT',
+    `${dataGroup}/providers/Microsoft.KeyVault/vaults/kv-retail-orders/${authorization}/roleAssignments/0d9d5c3e-2f53-4c8b-8a0e-5c2f0b0a7e11`,
+    '2022-04-01',
+    {
+      properties: {
+        roleDefinitionId: `${subscription}/${authorization}/roleDefinitions/18d7d88d-d35e-4fb5-a5c3-7773c20a72d9`,
+        principalId: developer,
+        principalType: 'User',
+      },
+    },
+  );
+}
+
+/** The developer is the one who holds the custom role on the cluster. */
+async function principalOfDeveloper(): Promise<string | undefined> {
+  const path = `${subscription}/${authorization}/roleAssignments`;
+  const { value } = (await arm('GET', path, '2022-04-01')) as {
+    value: { properties: { roleDefinitionId: string; principalId: string } }[];
+  };
+  return value.find(({ properties }) =>
+    properties.roleDefinitionId.endsWith('c0ffee00-0000-4000-8000-000000000001'),
+  )?.properties.principalId;
+}
+
+function connectOrdersAgain(): Promise<unknown> {
+  return arm(
+    'PUT',
+    `${clusterIdOf('aks-retail-prod')}/providers/Microsoft.ServiceLinker/linkers/servicebus_orders`,
+    '2024-07-01-preview',
+    {
+      properties: {
+        targetService: {
+          type: 'AzureResource',
+          id: `${dataGroup}/providers/Microsoft.ServiceBus/namespaces/sb-retail-orders`,
+        },
+        authInfo: { authType: 'secret' },
+        clientType: 'dotnet',
+        scope: 'shop',
+      },
+    },
+  );
 }

@@ -8,7 +8,9 @@ import {
   ErrorCircleRegular,
 } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
-import type { PlanStep } from '#lib/connections/plan.ts';
+import { SkeletonWord } from '#components/states/skeleton.tsx';
+import { Status } from '#components/states/status.tsx';
+import type { MergedStep } from '#lib/connections/merge-plan.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
   },
   permission: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  word: { display: 'grid', justifyItems: 'end', rowGap: tokens.spacingVerticalXXS },
   heading: { display: 'block', paddingTop: tokens.spacingVerticalM },
 });
 
@@ -37,8 +40,18 @@ const looks = {
   blocked: { icon: ErrorCircleRegular, color: 'danger' },
 } as const;
 
-/** The plan, in Azure and in the cluster; each step says what happens to what, and which permission it takes. */
-export function PlanList({ steps }: { steps: readonly PlanStep[] }) {
+/**
+ * The plan, in Azure and in the cluster; each step says what happens to what, and which permission it takes, and whether
+ * Azure's own dry run confirms it.
+ */
+export function PlanList({
+  steps,
+  asking,
+}: {
+  steps: readonly MergedStep[];
+  /** Azure's dry run is still on its way. */
+  asking: boolean;
+}) {
   const t = useTranslations('createConnection.plan');
   const styles = useStyles();
   return (['azure', 'cluster'] as const).map((place) => (
@@ -52,7 +65,7 @@ export function PlanList({ steps }: { steps: readonly PlanStep[] }) {
           .map((step) => {
             const { icon: Icon, color } = looks[step.state];
             return (
-              <li key={step.id} className={styles.step}>
+              <li key={step.id + step.subject} className={styles.step}>
                 <Icon fontSize={20} aria-hidden />
                 <span className={styles.text}>
                   <Text>{t(`steps.${step.id}`)}</Text>
@@ -66,10 +79,19 @@ export function PlanList({ steps }: { steps: readonly PlanStep[] }) {
                       {t('permission', { action: step.permission })}
                     </Text>
                   )}
+                  {step.missing && <Status kind="failure">{t('missing')}</Status>}
                 </span>
-                <Badge appearance="tint" color={color}>
-                  {t(`states.${step.state}`)}
-                </Badge>
+                <span className={styles.word}>
+                  <Badge appearance="tint" color={color}>
+                    {t(`states.${step.state}`)}
+                  </Badge>
+                  {step.azure && (
+                    <Text size={200} className={styles.permission}>
+                      {t(`azure.${step.azure}`)}
+                    </Text>
+                  )}
+                  {asking && place === 'azure' && <SkeletonWord width="12ch" />}
+                </span>
               </li>
             );
           })}

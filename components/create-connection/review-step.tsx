@@ -17,12 +17,15 @@ import { DraftExport } from '#components/export/draft-export.tsx';
 import { Section } from '#components/shell/section.tsx';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import { linkerId } from '#lib/connections/connection.ts';
+import { draftChecks } from '#lib/connections/draft-checks.ts';
+import { mergePlan } from '#lib/connections/merge-plan.ts';
 import { planConnection } from '#lib/connections/plan.ts';
 import { seenInPlan } from '#lib/connections/timeline/seen.ts';
 import { DraftSummary } from './draft-summary.tsx';
 import { DryRunReport } from './dry-run-report.tsx';
 import { useIssueMessage } from './issue-message.ts';
 import { PlanList } from './plan-list.tsx';
+import { useDryRun } from './use-dry-run.ts';
 import { VariableList } from './variable-list.tsx';
 import { useWizard } from './wizard-context.tsx';
 import { useClusterFacts } from './wizard-queries.ts';
@@ -36,9 +39,17 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
   const t = useTranslations('createConnection');
   const styles = useStyles();
   const words = useIssueMessage();
-  const { clusterId, draft, service, authType, editing } = useWizard();
-  const facts = useClusterFacts(clusterId, authType === 'workloadIdentity' ? draft.identity?.id : undefined);
+  const { clusterId, draft, service, authType, editing, existing } = useWizard();
+  const facts = useClusterFacts(
+    clusterId,
+    draft.namespace,
+    authType === 'workloadIdentity' ? draft.identity?.id : undefined,
+  );
   const steps = service && facts.data && planConnection(draft, service, facts.data, editing?.connection.name);
+  const asking = issues.length === 0;
+  const dryRun = useDryRun(asking);
+  const merged = steps && mergePlan(steps, dryRun.data);
+  const others = existing.filter(({ name }) => name !== editing?.connection.name);
   useEffect(() => {
     if (steps) keepSeen(linkerId(clusterId, draft.name), seenInPlan(steps));
   });
@@ -64,10 +75,13 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
       {service && (
         <>
           {editing && <EditPlan editing={editing} />}
-          <Preflight clusterId={clusterId} />
-          <DryRunReport enabled={issues.length === 0} />
+          <Preflight
+            clusterId={clusterId}
+            checks={facts.data && merged ? draftChecks(draft, facts.data, merged, others) : []}
+          />
           <Section title={t('review.plan')}>
             <Text>{t('review.planHint')}</Text>
+            <DryRunReport answer={dryRun.data} error={dryRun.error} />
             {facts.isPending && (
               <Skeleton aria-label={t('review.loading')}>
                 {[1, 2, 3, 4, 5].map((line) => (
@@ -82,7 +96,7 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
                 </MessageBarBody>
               </MessageBar>
             )}
-            {steps && <PlanList steps={steps} />}
+            {steps && <PlanList steps={mergePlan(steps, dryRun.data)} asking={asking && dryRun.isFetching} />}
           </Section>
           <Section title={t('review.variables')}>
             <VariableList />

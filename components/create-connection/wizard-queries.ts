@@ -47,9 +47,9 @@ export const useTargetRoles = (target: string | undefined) =>
   useApi(target ? query('/api/roles', { target }) : undefined, rolesAnswer);
 
 /** The state a plan is computed from, read afresh for each review. */
-export const useClusterFacts = (clusterId: string, identity: string | undefined) =>
+export const useClusterFacts = (clusterId: string, namespace: string, identity: string | undefined) =>
   useApi(
-    identity ? query(clusterApi(clusterId, 'facts'), { identity }) : clusterApi(clusterId, 'facts'),
+    query(clusterApi(clusterId, 'facts'), { namespace, ...(identity ? { identity } : {}) }),
     factsAnswer,
     { kubernetes: true, staleTime: 0 },
   );

@@ -14,6 +14,7 @@ import { useTranslations } from 'next-intl';
 import { SkeletonWord } from '#components/states/skeleton.tsx';
 import { Status } from '#components/states/status.tsx';
 import { preflight } from '#lib/connections/diagnosis/preflight.ts';
+import type { DraftCheck } from '#lib/connections/draft-checks.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 import { useEvidence } from './use-evidence.ts';
 import { useFindingWords } from './use-finding-words.ts';
@@ -27,7 +28,14 @@ const useStyles = makeStyles({
 const kinds = { ready: 'success', blocked: 'failure', hint: 'warning', unknown: 'unknown' } as const;
 
 /** What must be right in the cluster before a connection can be made; every red line leads to its fix. */
-export function Preflight({ clusterId }: { clusterId: string }) {
+export function Preflight({
+  clusterId,
+  checks: own = [],
+}: {
+  clusterId: string;
+  /** Checks of the draft itself, once there is one. */
+  checks?: readonly DraftCheck[];
+}) {
   const t = useTranslations('diagnosis.preflight');
   const styles = useStyles();
   const words = useFindingWords();
@@ -35,9 +43,9 @@ export function Preflight({ clusterId }: { clusterId: string }) {
   // The wizard goes on without it: Azure checks again in the end.
   if (error && !data) return null;
   const checks = data ? preflight(data) : [];
-  const blocked = checks.filter(({ state }) => state === 'blocked').length;
-  const kind =
-    blocked > 0 ? 'failure' : checks.some(({ state }) => state !== 'ready') ? 'warning' : 'success';
+  const all = [...checks, ...own];
+  const blocked = all.filter(({ state }) => state === 'blocked').length;
+  const kind = blocked > 0 ? 'failure' : all.some(({ state }) => state !== 'ready') ? 'warning' : 'success';
   return (
     <Accordion collapsible defaultOpenItems={[]}>
       <AccordionItem value="checks">
@@ -67,6 +75,15 @@ export function Preflight({ clusterId }: { clusterId: string }) {
                     </Link>
                   </Text>
                 )}
+              </li>
+            ))}
+            {own.map(({ id, state, subject }) => (
+              <li key={id}>
+                <Status kind={kinds[state]}>{t(`checks.${id}.name`)}</Status>
+                {(state === 'blocked' || state === 'hint') && (
+                  <Text className={styles.text}>{t(`checks.${id}.fix`, { subject })}</Text>
+                )}
+                {state === 'unknown' && <Text className={styles.text}>{t('unknown')}</Text>}
               </li>
             ))}
           </ul>

@@ -58,6 +58,10 @@ export function useRemedyWords(clusterId: string): (remedy: Remedy) => RemedyWor
         const { kind, namespace, name } = remedy.object;
         return [t('deleteObject.change', { kind, namespace, name })];
       }
+      case 'removeLocks':
+        return remedy.locks.map((id) => t('removeLocks.change', { lock: nameOf(id), id }));
+      case 'uncordonNodes':
+        return remedy.nodes.map((node) => t('uncordonNodes.change', { node }));
       case 'waitForCluster':
       case 'recreateConnections':
         return [];

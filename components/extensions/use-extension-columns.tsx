@@ -72,6 +72,7 @@ export function useExtensionColumns(clusterId: string): Column<ExtensionAnswer>[
     },
     {
       key: 'autoUpgrade',
+      width: '14%',
       label: t('columns.autoUpgrade'),
       render: ({ autoUpgrade }) => t(autoUpgrade ? 'on' : 'off'),
     },

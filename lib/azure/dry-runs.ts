@@ -32,10 +32,11 @@ const dryRunSchema = z
   })
   .transform(({ properties: p }) => ({
     prerequisites: p.prerequisiteResults ?? [],
-    changes: (p.operationPreviews ?? []).map(({ name, operationType, description, scope }) => ({
+    changes: (p.operationPreviews ?? []).map(({ name, operationType, description, action, scope }) => ({
       name,
       operationType,
       description: description ?? '',
+      action: action ?? '',
       scope: scope ?? '',
     })),
   }));

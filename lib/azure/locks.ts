@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type ArmSession, armList } from './arm-client.ts';
+import { type ArmSession, armList, armRequest } from './arm-client.ts';
+
+const apiVersion = '2016-09-01';
 
 const lockSchema = z
   .object({
@@ -20,5 +22,10 @@ export type ManagementLock = z.infer<typeof lockSchema>;
 /** Locks of a subscription, its groups and its resources. */
 export function listLocks(session: ArmSession, subscriptionId: string): Promise<ManagementLock[]> {
   const path = `/subscriptions/${subscriptionId}/providers/Microsoft.Authorization/locks`;
-  return armList(session, path, '2016-09-01', lockSchema);
+  return armList(session, path, apiVersion, lockSchema);
+}
+
+/** Takes a lock away. It takes the right to manage access, as Owner has it. */
+export async function deleteLock(session: ArmSession, id: string): Promise<void> {
+  await armRequest(session, { method: 'DELETE', path: id, apiVersion });
 }

@@ -19,6 +19,8 @@ export interface ClusterFacts {
   readonly secretsProviderEnabled: boolean;
   readonly namespaces?: readonly string[] | undefined;
   readonly federatedSubjects?: readonly string[] | undefined;
+  /** Names of Secrets and ServiceAccounts in the chosen namespace. */
+  readonly objects?: readonly string[] | undefined;
 }
 
 export type PlanStepId =

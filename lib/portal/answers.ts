@@ -80,6 +80,7 @@ export const factsAnswer = z.object({
   secretsProviderEnabled: z.boolean(),
   namespaces: z.array(z.string()).optional(),
   federatedSubjects: z.array(z.string()).optional(),
+  objects: z.array(z.string()).optional(),
 });
 
 const resource = z.object({
@@ -211,7 +212,13 @@ export const dryRunAnswer = z.object({
     ]),
   ),
   changes: z.array(
-    z.object({ name: z.string(), operationType: z.string(), description: z.string(), scope: z.string() }),
+    z.object({
+      name: z.string(),
+      operationType: z.string(),
+      description: z.string(),
+      action: z.string(),
+      scope: z.string(),
+    }),
   ),
 });
 

@@ -6,6 +6,7 @@ import {
 } from '#lib/azure/extension-changes.ts';
 import { getExtension } from '#lib/azure/extensions.ts';
 import { putFederatedCredential } from '#lib/azure/identities.ts';
+import { deleteLock } from '#lib/azure/locks.ts';
 import type { OperationHandle } from '#lib/azure/operations.ts';
 import { registerProvider } from '#lib/azure/providers.ts';
 import { putRoleAssignment } from '#lib/azure/role-assignments.ts';
@@ -13,6 +14,7 @@ import { enableClusterFeatures } from '#lib/azure/update-managed-cluster.ts';
 import type { Remedy } from '#lib/connections/diagnosis/remedy.ts';
 import { deleteObject } from '#lib/kubernetes/delete-object.ts';
 import { annotateServiceAccount, labelWorkload } from '#lib/kubernetes/patch-workload-identity.ts';
+import { uncordonNode } from '#lib/kubernetes/uncordon-node.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
 /**
@@ -54,6 +56,14 @@ export async function applyRemedy(
     case 'deleteObject':
       await deleteObject(await openCluster(session, clusterId), remedy.object);
       return undefined;
+    case 'removeLocks':
+      await Promise.all(remedy.locks.map((id) => deleteLock(arm, id)));
+      return undefined;
+    case 'uncordonNodes': {
+      const cluster = await openCluster(session, clusterId);
+      await Promise.all(remedy.nodes.map((node) => uncordonNode(cluster, node)));
+      return undefined;
+    }
     case 'waitForCluster':
     case 'recreateConnections':
       return undefined;

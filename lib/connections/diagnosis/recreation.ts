@@ -5,7 +5,14 @@ import { failedConnections } from './messages.ts';
 import { seen } from './source.ts';
 
 /** Remedies that clear the way for connections which failed because of what was found. */
-const clearing = ['registerProvider', 'waitForCluster', 'upgradeExtension', 'deleteObject'];
+const clearing = [
+  'registerProvider',
+  'waitForCluster',
+  'upgradeExtension',
+  'deleteObject',
+  'removeLocks',
+  'uncordonNodes',
+];
 
 /** Connections to put again once a finding's remedy has been applied. */
 export function connectionsToRecreate(evidence: Evidence, { remedy, connections }: Finding): Connection[] {

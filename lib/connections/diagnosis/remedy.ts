@@ -52,6 +52,8 @@ export const remedySchema = z.discriminatedUnion('kind', [
     kind: z.literal('deleteObject'),
     object: z.object({ kind: z.enum(['Secret', 'ServiceAccount']), namespace, name }),
   }),
+  z.object({ kind: z.literal('removeLocks'), locks: z.array(armId) }),
+  z.object({ kind: z.literal('uncordonNodes'), nodes: z.array(name) }),
   /** Puts connections again as they are: Service Connector updates the extension, and its job writes their resources. */
   z.object({ kind: z.literal('recreateConnections') }),
 ]);

@@ -30,6 +30,7 @@ import { kafkaBootstrapInvalid } from './rules/kafka-bootstrap-invalid.ts';
 import { kafkaNameSuffix } from './rules/kafka-name-suffix.ts';
 import { kafkaSchemaInvalid } from './rules/kafka-schema-invalid.ts';
 import { kafkaUpdateSecretRequired } from './rules/kafka-update-secret-required.ts';
+import { leftoverInUse } from './rules/leftover-in-use.ts';
 import { leftoverKubernetesObjects } from './rules/leftover-kubernetes-objects.ts';
 import { locked } from './rules/locked.ts';
 import { missingSubscriptionRegistration } from './rules/missing-subscription-registration.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   kafkaNameSuffix,
   kafkaSchemaInvalid,
   kafkaUpdateSecretRequired,
+  leftoverInUse,
   leftoverKubernetesObjects,
   locked,
   missingSubscriptionRegistration,

@@ -36,7 +36,10 @@ export const locked: Rule = {
           ...messages,
           ...locks.map(({ id, level }) => ({ source: 'locks' as const, text: `${level}: ${id}` })),
         ],
-        remedy: { kind: 'recreateConnections' },
+        remedy:
+          locks.length > 0
+            ? { kind: 'removeLocks', locks: locks.map(({ id }) => id) }
+            : { kind: 'recreateConnections' },
         commands: commandsFor(
           evidence,
           locks.length > 0

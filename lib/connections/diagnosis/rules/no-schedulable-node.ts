@@ -21,12 +21,18 @@ export const noSchedulableNode: Rule = {
     );
     const none = usable?.length === 0 && troubled(evidence);
     if (!none && messages.length === 0) return [];
+    const cordoned = (nodes ?? [])
+      .filter(({ ready, unschedulable }) => ready && unschedulable)
+      .map(({ name }) => name);
     return [
       finding('no-schedulable-node', {
         connections: affected(evidence, messages),
         values: { nodes: String(nodes?.length ?? '–'), usable: String(usable?.length ?? '–') },
         quotes: messages.slice(0, mostQuotes),
-        remedy: { kind: 'recreateConnections' },
+        remedy:
+          none && cordoned.length > 0
+            ? { kind: 'uncordonNodes', nodes: cordoned }
+            : { kind: 'recreateConnections' },
         commands: commandsFor(
           evidence,
           [

@@ -3,8 +3,13 @@ import { answer } from '#app/api/answer.ts';
 import { armId, clusterOf, parse, queryOf } from '#app/api/parameters.ts';
 import { clusterFacts } from '#lib/portal/cluster-facts.ts';
 
+const query = z.object({
+  identity: armId.optional(),
+  namespace: z.string().regex(/^[-a-z0-9]{1,63}$/),
+});
+
 export const GET = (request: Request, { params }: { params: Promise<unknown> }) =>
   answer(request, async (session) => {
-    const { identity } = parse(z.object({ identity: armId.optional() }), queryOf(request));
-    return clusterFacts(session, clusterOf(await params), identity);
+    const { identity, namespace } = parse(query, queryOf(request));
+    return clusterFacts(session, clusterOf(await params), identity, namespace);
   });
