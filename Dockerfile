@@ -4,7 +4,8 @@
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+# Not `npm ci`: it refuses a lock file that lacks builds for platforms which a registry does not carry.
+RUN npm install --no-save --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-slim AS emulator
 ENV HOST=0.0.0.0 EMULATOR_ALLOW_REMOTE=1 NODE_COMPILE_CACHE=/tmp/compiled
