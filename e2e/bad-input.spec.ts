@@ -17,8 +17,10 @@ test.describe('what is wrong is said beside its field', () => {
       await choose(page, 'Service type', 'Azure Service Bus');
       const field = page.getByRole('textbox', { name: 'Connection name' });
       await field.fill(name);
-      await page.getByRole('button', { name: 'Next: Authentication' }).click();
+      await field.blur();
+      // A name in use is known once the list of connections is read.
       await expect(page.getByText(message)).toBeVisible();
+      await page.getByRole('button', { name: 'Next: Authentication' }).click();
       await expect(field).toHaveValue(name);
       await expect(field).toBeFocused();
     });
