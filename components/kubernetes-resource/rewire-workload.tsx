@@ -1,32 +1,17 @@
 'use client';
 
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useAction } from '#components/query/use-action.ts';
+import { AskDialog } from '#components/shell/ask-dialog.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { DiffView } from '#components/yaml/diff-view.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import { useResourceActions } from './resource-actions.tsx';
-
-const useStyles = makeStyles({
-  surface: { maxWidth: '60rem' },
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-});
 
 /** Gives a workload what a connection needs, or takes the connection's Secret from it, after a look at the change. */
 export function RewireWorkload({
@@ -43,7 +28,6 @@ export function RewireWorkload({
 }) {
   const t = useTranslations('rewire');
   const words = leave ? 'leave' : 'use';
-  const styles = useStyles();
   const queries = useQueryClient();
   const { connectWorkload } = useResourceActions();
   const trial = useAction(connectWorkload);
@@ -62,35 +46,27 @@ export function RewireWorkload({
       >
         {t(`${words}.command`, { connection: connection.name })}
       </Button>
-      <Dialog open={open} onOpenChange={(_, change) => !change.open && close()}>
-        <DialogSurface className={styles.surface}>
-          <DialogBody>
-            <DialogTitle>{t(`${words}.title`, { name, connection: connection.name })}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Text>{t(`${words}.text`)}</Text>
-              {trial.busy && <SkeletonRows rows={6} />}
-              {!trial.busy && trial.value && <DiffView {...trial.value} />}
-              <ActionError title={t('refused')} error={trial.error ?? apply.error} />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={close}>{t('cancel')}</Button>
-              <Button
-                appearance="primary"
-                disabledFocusable={trial.busy || apply.busy || !trial.value}
-                onClick={() =>
-                  void apply.run({ ...request, dryRun: false }).then(({ ok }) => {
-                    if (!ok) return;
-                    close();
-                    void queries.invalidateQueries();
-                  })
-                }
-              >
-                {t('submit')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <AskDialog
+        open={open}
+        wide
+        title={t(`${words}.title`, { name, connection: connection.name })}
+        cancel={t('cancel')}
+        submit={t('submit')}
+        refused={trial.busy || apply.busy || !trial.value}
+        onSubmit={() =>
+          void apply.run({ ...request, dryRun: false }).then(({ ok }) => {
+            if (!ok) return;
+            close();
+            void queries.invalidateQueries();
+          })
+        }
+        onClose={close}
+      >
+        <Text>{t(`${words}.text`)}</Text>
+        {trial.busy && <SkeletonRows rows={6} />}
+        {!trial.busy && trial.value && <DiffView {...trial.value} />}
+        <ActionError title={t('refused')} error={trial.error ?? apply.error} />
+      </AskDialog>
     </>
   );
 }

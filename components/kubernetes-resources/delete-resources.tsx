@@ -1,22 +1,10 @@
 'use client';
 
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
 import { useAction } from '#components/query/use-action.ts';
+import { AskDialog } from '#components/shell/ask-dialog.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
 import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
@@ -26,7 +14,6 @@ import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
 import { HealthStatus } from './health-status.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', rowGap: tokens.spacingVerticalM },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: '40vh', overflowY: 'auto' },
 });
 
@@ -64,58 +51,48 @@ export function DeleteResources({
     if (done) onClose(outcomes);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose(undefined)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('title', { count: views.length })}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {doomed.map(({ clusterId, views: those }) => (
-              <div key={clusterId}>
-                {doomed.length > 1 && <Text weight="semibold">{nameOf(clusterId)}</Text>}
-                <ul className={styles.list}>
-                  {those.map((view) => (
-                    <li key={resourceKey(view.resource)}>
-                      {view.resource.kind} <bdi>{view.resource.name}</bdi> · {view.resource.namespace}{' '}
-                      <HealthStatus view={view} />
-                    </li>
-                  ))}
-                </ul>
-              </div>
+    <AskDialog
+      title={t('title', { count: views.length })}
+      cancel={t('cancel')}
+      submit={t('submit')}
+      refused={remove.busy}
+      onSubmit={() => void submit()}
+      onClose={() => onClose(undefined)}
+    >
+      {doomed.map(({ clusterId, views: those }) => (
+        <div key={clusterId}>
+          {doomed.length > 1 && <Text weight="semibold">{nameOf(clusterId)}</Text>}
+          <ul className={styles.list}>
+            {those.map((view) => (
+              <li key={resourceKey(view.resource)}>
+                {view.resource.kind} <bdi>{view.resource.name}</bdi> · {view.resource.namespace}{' '}
+                <HealthStatus view={view} />
+              </li>
             ))}
-            {used.length > 0 && (
-              <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>
-                  {t('used', {
-                    workloads: [...new Set(used.flatMap(({ users }) => users.map(({ name }) => name)))].join(
-                      ', ',
-                    ),
-                  })}
-                </MessageBarBody>
-              </MessageBar>
-            )}
-            {owned.length > 0 && (
-              <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>
-                  {t('owned', {
-                    connections: owned
-                      .flatMap(({ connections }) => connections.map(({ name }) => name))
-                      .join(', '),
-                  })}
-                </MessageBarBody>
-              </MessageBar>
-            )}
-            <Text>{t('undo')}</Text>
-            <ActionError title={t('refused')} error={remove.error} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => onClose(undefined)}>{t('cancel')}</Button>
-            <Button appearance="primary" disabledFocusable={remove.busy} onClick={() => void submit()}>
-              {t('submit')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </ul>
+        </div>
+      ))}
+      {used.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {t('used', {
+              workloads: [...new Set(used.flatMap(({ users }) => users.map(({ name }) => name)))].join(', '),
+            })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {owned.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {t('owned', {
+              connections: owned.flatMap(({ connections }) => connections.map(({ name }) => name)).join(', '),
+            })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Text>{t('undo')}</Text>
+      <ActionError title={t('refused')} error={remove.error} />
+    </AskDialog>
   );
 }
 

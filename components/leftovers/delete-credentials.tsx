@@ -1,26 +1,15 @@
 'use client';
 
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
 import { useAction } from '#components/query/use-action.ts';
+import { AskDialog } from '#components/shell/ask-dialog.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
 import type { FederatedLeftover } from './federated-leftovers.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', rowGap: tokens.spacingVerticalM },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: '40vh', overflowY: 'auto' },
 });
 
@@ -51,29 +40,23 @@ export function DeleteCredentials({
     onClose(done);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose(deleted)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('ask', { count: credentials.length })}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <ul className={styles.list}>
-              {credentials.map(({ identity, credential }) => (
-                <li key={`${identity.id}/${credential.name}`}>
-                  {credential.name} · {identity.name} · {credential.subject}
-                </li>
-              ))}
-            </ul>
-            <Text>{t('way')}</Text>
-            <ActionError title={t('refused', { count: deleted.length })} error={change.error} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => onClose(deleted)}>{t('cancel')}</Button>
-            <Button appearance="primary" disabledFocusable={change.busy} onClick={() => void submit()}>
-              {t('submit')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={t('ask', { count: credentials.length })}
+      cancel={t('cancel')}
+      submit={t('submit')}
+      refused={change.busy}
+      onSubmit={() => void submit()}
+      onClose={() => onClose(deleted)}
+    >
+      <ul className={styles.list}>
+        {credentials.map(({ identity, credential }) => (
+          <li key={`${identity.id}/${credential.name}`}>
+            {credential.name} · {identity.name} · {credential.subject}
+          </li>
+        ))}
+      </ul>
+      <Text>{t('way')}</Text>
+      <ActionError title={t('refused', { count: deleted.length })} error={change.error} />
+    </AskDialog>
   );
 }
