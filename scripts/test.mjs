@@ -44,8 +44,8 @@ const bin = (path) => `node_modules/${path}`;
 await stage('Format and lint', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
 await stage('Layers', ['scripts/layers.mjs']);
 await stage('Dead code', [bin('knip/bin/knip.js')]);
-await stage('Build and types', [bin('next/dist/bin/next'), 'build']);
-await stage('Types of tests and scripts', [bin('typescript/bin/tsc'), '--noEmit']);
+await stage('Build', [bin('next/dist/bin/next'), 'build']);
+await stage('Types', [bin('typescript/bin/tsc'), '--noEmit']);
 await stage('Bundle budget', ['scripts/bundle-budget.mjs']);
 await stage(
   'Unit and contract tests',

@@ -62,6 +62,16 @@ it('says what Azure is at, rather than guess', () => {
   });
 });
 
+it('takes what was made in the very second of the beginning for made by this attempt', () => {
+  const late = { ...busy, modifiedAt: began.replace('Z', '.870Z') };
+  const objects = seen(healthyEvidence.objects) ?? [];
+  const evidence = {
+    ...healthyEvidence,
+    objects: read(objects.map((one) => ({ ...one, createdAt: began }))),
+  };
+  expect(states(evidence, late)).toMatchObject({ secret: 'done', serviceAccount: 'done' });
+});
+
 it('tells what was there before from what this attempt did, by Azure’s own times', () => {
   const [role] = seen(healthyEvidence.roleAssignments) ?? [];
   if (!role) throw new Error('the sample lacks its role');

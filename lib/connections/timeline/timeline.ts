@@ -71,9 +71,14 @@ export function timeline(
   });
 }
 
+/** Kubernetes keeps whole seconds, Azure parts of them: what was made in the second of the beginning was made after it. */
 function wasBefore({ id, doneAt }: StepLook, began: number, seen: Seen): boolean {
-  return doneAt === undefined ? seen.times[id] === alreadyThere : Date.parse(doneAt) < began;
+  return doneAt === undefined
+    ? seen.times[id] === alreadyThere
+    : wholeSecond(Date.parse(doneAt)) < wholeSecond(began);
 }
+
+const wholeSecond = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 
 function timeOf(
   { id, beganAt, doneAt }: StepLook,
