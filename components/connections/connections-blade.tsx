@@ -8,17 +8,16 @@ import {
   FilterRegular,
   OrganizationRegular,
 } from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
-import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
 import { useChangeCommands } from '#components/edit-connection/use-change-commands.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { SidePanel } from '#components/shell/side-panel.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { MessageView } from '#components/states/message-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
@@ -29,11 +28,17 @@ import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
 import { ConnectionFilters } from './connection-filters.tsx';
 import { useConnections } from './connection-queries.ts';
 import { ConnectionTable } from './connection-table.tsx';
-import { DeleteConnection } from './delete-connection.tsx';
 import { EmptyConnections } from './empty-connections.tsx';
 import { filterConnections } from './filter-connections.ts';
 import { useValidation } from './use-validation.ts';
-import { ValidationReport } from './validation-report.tsx';
+
+// Panels and dialogs are loaded when they are opened.
+const DeleteConnection = dynamic(() =>
+  import('./delete-connection.tsx').then((module) => module.DeleteConnection),
+);
+const ValidationPanel = dynamic(() =>
+  import('./validation-panel.tsx').then((module) => module.ValidationPanel),
+);
 
 const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 } });
 
@@ -139,18 +144,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
           onClose={() => setDeleting(false)}
         />
       )}
-      <SidePanel
-        open={validation !== undefined}
-        title={t('validation.title', { name: validation?.connection ?? '' })}
-        onClose={clear}
-      >
-        {validation && (
-          <>
-            <ValidationReport validation={validation.state} />
-            <OwnChecks clusterId={clusterId} name={validation.connection} />
-          </>
-        )}
-      </SidePanel>
+      {validation && <ValidationPanel clusterId={clusterId} validation={validation} onClose={clear} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowSwapRegular, CopyRegular, EditRegular } from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
@@ -10,7 +11,10 @@ import { type Connection, isInProgress } from '#lib/connections/connection.ts';
 import { canMigrate } from '#lib/connections/edits/migration.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
-import { DuplicateDialog } from './duplicate-dialog.tsx';
+
+const DuplicateDialog = dynamic(() =>
+  import('./duplicate-dialog.tsx').then((module) => module.DuplicateDialog),
+);
 
 /**
  * The commands that change a connection, make one like it, or take it to workload identity; each says why where it cannot.

@@ -2,11 +2,15 @@
 
 import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
 import { Alert20Regular } from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { BarButton } from '#components/shell/bar-button.tsx';
-import { NotificationsPanel } from './notifications-panel.tsx';
+
+const NotificationsPanel = dynamic(() =>
+  import('./notifications-panel.tsx').then((module) => module.NotificationsPanel),
+);
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'inline-flex' },
@@ -23,14 +27,15 @@ export function NotificationsButton() {
   const t = useTranslations('notifications');
   const styles = useStyles();
   const { list, read } = useOperations();
-  const [open, setOpen] = useState(false);
+  // Undefined until it is opened first: then it is loaded.
+  const [open, setOpen] = useState<boolean>();
   const unseen = list.filter(({ seen, outcome }) => !seen || outcome === 'running').length;
   return (
     <span className={styles.root}>
       <BarButton
         label={t('button', { count: unseen })}
         icon={<Alert20Regular />}
-        aria-expanded={open}
+        aria-expanded={open === true}
         onClick={() => {
           setOpen(!open);
           read();
@@ -45,7 +50,7 @@ export function NotificationsButton() {
           aria-hidden="true"
         />
       )}
-      <NotificationsPanel open={open} onClose={() => setOpen(false)} />
+      {open !== undefined && <NotificationsPanel open={open} onClose={() => setOpen(false)} />}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type QueryKey, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type QueryKey, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ZodType } from 'zod';
 import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
 import { useAccount } from '#components/sign-in/use-account.ts';
@@ -33,16 +33,39 @@ export function useApi<T>(
   { kubernetes = false, refetchInterval = () => false, ...options }: ApiOptions<T> = {},
 ): UseQueryResult<T, PortalError> {
   const { scope } = useAccount();
-  const tokens = useAccessTokens();
+  const reading = useReading();
   return useQuery<T, PortalError>({
     ...options,
+    ...reading(path ?? '', schema, kubernetes),
     refetchInterval: ({ state }) => refetchInterval(state.data),
-    queryKey: apiQueryKey(scope, path ?? ''),
     enabled: path !== undefined && scope !== '' && (options.enabled ?? true),
-    queryFn: async ({ signal }) => {
+  });
+}
+
+/**
+ * Reads what a page will need as soon as somebody is about to go there; what was read lately is not read again.
+ * @returns for the event that gives it away: a path of the portal's API and the schema of its answer
+ */
+export function useReadAhead(): <T>(path: string, schema: ZodType<T>) => void {
+  const { scope } = useAccount();
+  const reading = useReading();
+  const queries = useQueryClient();
+  return (path, schema) => {
+    // A failure stays with the query: the page that needs it says so.
+    if (scope !== '') void queries.prefetchQuery(reading(path, schema, false));
+  };
+}
+
+/** How a path is read as the signed-in account, and under which key it is kept. */
+function useReading() {
+  const { scope } = useAccount();
+  const tokens = useAccessTokens();
+  return <T>(path: string, schema: ZodType<T>, kubernetes: boolean) => ({
+    queryKey: apiQueryKey(scope, path),
+    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<T> => {
       const token = await tokens.arm();
       const headers = kubernetes ? { 'x-kubernetes-token': await tokens.kubernetes() } : {};
-      return fetchApi({ path: path ?? '', schema, token, signal, headers });
+      return fetchApi({ path, schema, token, signal, headers });
     },
   });
 }

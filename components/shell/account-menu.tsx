@@ -1,7 +1,7 @@
 'use client';
 
 import {
-  Avatar,
+  Caption1,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -12,10 +12,10 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
-  Persona,
+  Text,
   tokens,
 } from '@fluentui/react-components';
-import { PersonAdd20Regular, SignOut20Regular } from '@fluentui/react-icons';
+import { PersonAdd20Regular, PersonCircle24Regular, SignOut20Regular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useAccount } from '#components/sign-in/use-account.ts';
@@ -23,7 +23,8 @@ import { BarButton } from './bar-button.tsx';
 import { DirectoryGroup } from './directory-group.tsx';
 
 const useStyles = makeStyles({
-  who: { paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalS },
+  who: { display: 'grid', paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalM },
+  address: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Who is signed in; other accounts and directories; the way out. */
@@ -46,20 +47,13 @@ export function AccountMenu() {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <BarButton
-          label={t('label', { name: account.name })}
-          // A picture and no initials: voice control goes by the text that is seen, and that must be the button's name.
-          icon={<Avatar size={28} color="neutral" aria-hidden="true" />}
-        />
+        <BarButton label={t('label', { name: account.name })} icon={<PersonCircle24Regular />} />
       </MenuTrigger>
       <MenuPopover>
-        <Persona
-          className={styles.who}
-          name={account.name}
-          secondaryText={account.username}
-          size="large"
-          avatar={{ color: 'brand', 'aria-hidden': true }}
-        />
+        <div className={styles.who}>
+          <Text weight="semibold">{account.name}</Text>
+          <Caption1 className={styles.address}>{account.username}</Caption1>
+        </div>
         <MenuList>
           <MenuDivider />
           {accounts.length > 1 && (

@@ -4,9 +4,12 @@ import { makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-compo
 import Link from 'next/link';
 import { useSelectedLayoutSegment } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { ServiceIcon } from '#components/icons/service-icon.tsx';
-import { type ClusterRef, clusterPath } from '#lib/resource-path.ts';
-import type { Blade } from './blades.ts';
+import { useReadAhead } from '#components/query/use-api.ts';
+import { clusterAnswer, connectionsAnswer, extensionsAnswer } from '#lib/portal/answers.ts';
+import { type ClusterRef, clusterApiPath, clusterPath } from '#lib/resource-path.ts';
+import type { Blade, BladeName } from './blades.ts';
 
 const useStyles = makeStyles({
   link: {
@@ -48,7 +51,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A page in the resource menu. */
+/** A page in the resource menu. Page and list are fetched when a pointer or the focus comes near, not before. */
 export function BladeLink({
   cluster,
   blade,
@@ -64,9 +67,18 @@ export function BladeLink({
   const styles = useStyles();
   const current = useSelectedLayoutSegment() === blade.name;
   const name = t(blade.name);
+  const [near, setNear] = useState(false);
+  const readList = useListAhead(cluster);
+  const approach = () => {
+    setNear(true);
+    readList(blade.name);
+  };
   const link = (
     <Link
       href={clusterPath(cluster, blade.name)}
+      prefetch={near}
+      onPointerEnter={approach}
+      onFocus={approach}
       aria-current={current ? 'page' : undefined}
       className={mergeClasses(styles.link, collapsed && styles.collapsed, current && styles.current)}
       onClick={() => onNavigate?.()}
@@ -82,4 +94,14 @@ export function BladeLink({
   ) : (
     link
   );
+}
+
+/** Reads the list of a page that somebody is about to open. */
+function useListAhead(cluster: ClusterRef): (blade: BladeName) => void {
+  const readAhead = useReadAhead();
+  return (blade) => {
+    if (blade === 'overview') readAhead(clusterApiPath(cluster), clusterAnswer);
+    if (blade === 'extensions') readAhead(clusterApiPath(cluster, 'extensions'), extensionsAnswer);
+    if (blade === 'service-connector') readAhead(clusterApiPath(cluster, 'connections'), connectionsAnswer);
+  };
 }

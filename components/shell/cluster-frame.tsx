@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { setCookie } from '#components/preferences/cookie.ts';
@@ -10,8 +11,9 @@ import { Breadcrumbs } from './breadcrumbs.tsx';
 import { collapsedMenuWidth, menuWidth, narrow, topBarHeight } from './dimensions.ts';
 import { Main } from './main.tsx';
 import { menuCookie } from './menu-cookie.ts';
-import { MenuDrawer } from './menu-drawer.tsx';
 import { ResourceMenu } from './resource-menu.tsx';
+
+const MenuDrawer = dynamic(() => import('./menu-drawer.tsx').then((module) => module.MenuDrawer));
 
 const useStyles = makeStyles({
   way: { display: 'flex', alignItems: 'center', minHeight: tokens.lineHeightHero900 },
@@ -56,7 +58,8 @@ export function ClusterFrame({ cluster, folded, children }: Props) {
   const t = useTranslations('shell.menu');
   const styles = useStyles();
   const [collapsed, setCollapsed] = useState(folded);
-  const [drawer, setDrawer] = useState(false);
+  // Undefined until it is opened first: then it is loaded.
+  const [drawer, setDrawer] = useState<boolean>();
   return (
     <>
       <div className={styles.way}>
@@ -65,7 +68,7 @@ export function ClusterFrame({ cluster, folded, children }: Props) {
           appearance="subtle"
           icon={<Navigation20Regular />}
           aria-label={t('open')}
-          aria-expanded={drawer}
+          aria-expanded={drawer === true}
           onClick={() => setDrawer(true)}
         />
         <Breadcrumbs />
@@ -81,7 +84,9 @@ export function ClusterFrame({ cluster, folded, children }: Props) {
             }}
           />
         </div>
-        <MenuDrawer cluster={cluster} open={drawer} onClose={() => setDrawer(false)} />
+        {drawer !== undefined && (
+          <MenuDrawer cluster={cluster} open={drawer} onClose={() => setDrawer(false)} />
+        )}
         <Main className={styles.main}>{children}</Main>
       </div>
     </>

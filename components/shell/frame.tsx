@@ -1,18 +1,25 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import dynamic from 'next/dynamic';
 import { useSelectedLayoutSegment } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { OperationToasts } from '#components/notifications/operation-toasts.tsx';
 import { OperationsProvider } from '#components/operations/operations-provider.tsx';
+import { useOperations } from '#components/operations/use-operations.ts';
 import { AccountProvider } from '#components/sign-in/account-provider.tsx';
 import { SessionEnded } from '#components/sign-in/session-ended.tsx';
-import { SignInPage } from '#components/sign-in/sign-in-page.tsx';
 import { useAccount } from '#components/sign-in/use-account.ts';
 import type { SignInSettings } from '#lib/auth/sign-in-settings.ts';
 import { useBaseStyles } from './base-styles.ts';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
+
+const SignInPage = dynamic(() =>
+  import('#components/sign-in/sign-in-page.tsx').then((module) => module.SignInPage),
+);
+const OperationToasts = dynamic(() =>
+  import('#components/notifications/operation-toasts.tsx').then((module) => module.OperationToasts),
+);
 
 const useStyles = makeStyles({
   root: { minHeight: '100dvh', backgroundColor: tokens.colorNeutralBackground1 },
@@ -47,7 +54,13 @@ function SignedIn({ children }: { children: ReactNode }) {
       <TopBar />
       <SessionEnded />
       {children}
-      <OperationToasts />
+      <Toasts />
     </OperationsProvider>
   );
+}
+
+/** Nothing can be told of operations before there is one. */
+function Toasts() {
+  const { list } = useOperations();
+  return list.length > 0 && <OperationToasts />;
 }

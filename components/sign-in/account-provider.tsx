@@ -4,11 +4,13 @@ import type { IPublicClientApplication } from '@azure/msal-browser';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { PortalError } from '#components/query/portal-error.ts';
 import { type Account, accountOf, distinctAccounts } from '#lib/auth/account.ts';
-import { loadPublicClient, resumeSession } from '#lib/auth/public-client.ts';
+import { fetchMsalAhead, loadPublicClient, resumeSession } from '#lib/auth/public-client.ts';
 import type { SignInSettings } from '#lib/auth/sign-in-settings.ts';
 import { AccountContext, type AccountSession, type Audience } from './account-context.ts';
 import { acquireToken } from './acquire-token.ts';
-import { chosenDirectory, rememberDirectory, rememberSession } from './session-hint.ts';
+import { chosenDirectory, rememberDirectory, rememberSession, sessionHinted } from './session-hint.ts';
+
+if (typeof document !== 'undefined' && sessionHinted()) fetchMsalAhead();
 
 interface State {
   readonly status: AccountSession['status'];

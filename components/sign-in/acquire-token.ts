@@ -18,7 +18,7 @@ export async function acquireToken(
   const account = client.getAllAccounts().find((info) => info.homeAccountId === accountId);
   const scope = audience === 'arm' ? settings.armScope : settings.kubernetesScope;
   if (!account) throw signInRequired('Nobody is signed in.');
-  const { InteractionRequiredAuthError } = await import('@azure/msal-browser');
+  const { InteractionRequiredAuthError } = await import('#lib/auth/msal.ts');
   const elsewhere = directory !== undefined && directory !== account.tenantId;
   try {
     const result = await client.acquireTokenSilent({

@@ -12,6 +12,9 @@ export function rememberSession(signedIn: boolean): void {
   document.cookie = `${sessionHintCookie}=${value}`;
 }
 
+/** Whether somebody was signed in in this browser when the page was opened. */
+export const sessionHinted = (): boolean => document.cookie.includes(`${sessionHintCookie}=`);
+
 const directories = z.record(z.string(), z.string()).catch({});
 const directoryKey = 'portal.directories';
 

@@ -4,10 +4,16 @@ import type { SignInSettings } from './sign-in-settings.ts';
 /** The page that sign-in and sign-out return to; it must be registered with the application as a redirect URI. */
 export const redirectPath = '/auth';
 
-/** Loads MSAL, which is big and loaded here only, and configures it. */
+/** Lets the browser fetch MSAL, which is big, while it is still putting the page together. */
+export function fetchMsalAhead(): void {
+  // Whoever needs it asks for it again, and is told why it cannot be had.
+  import('./msal.ts').catch(() => undefined);
+}
+
+/** Loads MSAL and configures it. */
 export async function loadPublicClient(settings: SignInSettings): Promise<IPublicClientApplication> {
   const { BrowserCacheLocation, createStandardPublicClientApplication, ProtocolMode } = await import(
-    '@azure/msal-browser'
+    './msal.ts'
   );
   return createStandardPublicClientApplication({
     auth: {
