@@ -13,14 +13,18 @@ export async function signedIn(
   browser: Browser,
 ): Promise<Awaited<ReturnType<BrowserContext['storageState']>>> {
   const context = await browser.newContext();
-  const page = await context.newPage();
+  await signIn(await context.newPage());
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+/** Signs the owner in. */
+export async function signIn(page: Page): Promise<void> {
   await page.goto(portalUrl);
   await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
   await page.getByRole('button', { name: 'Sign in as owner' }).click();
   await page.getByRole('row').nth(1).waitFor();
-  const state = await context.storageState();
-  await context.close();
-  return state;
 }
 
 /** Waits, in the page itself, until so many links to connections are painted; the wait costs no trip to the browser. */

@@ -6,3 +6,5 @@ export const linkersPath = `${clusterId}/providers/Microsoft.ServiceLinker/linke
 export const connectionsPath = `/api${clusterPage}/connections`;
 /** Connections of that cluster, one row each. */
 export const connectionCount = 10;
+/** Where the demo estate keeps its targets. */
+export const data = '/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-retail-data';

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import type { Figure } from './figure.ts';
 import { measureBladeReady } from './measures/blade-ready.ts';
+import { measureCreate } from './measures/create.ts';
 import { measureEmulator } from './measures/emulator.ts';
 import { measureFirstLoad } from './measures/first-load.ts';
+import { measureInteraction } from './measures/interaction.ts';
+import { measureLighthouse } from './measures/lighthouse.ts';
 import { measureResourceList } from './measures/resource-list.ts';
-import { measureServerOverhead } from './measures/server-overhead.ts';
+import { measureServerLatency, measureServerRate } from './measures/server-overhead.ts';
 import {
   armUrl,
   ports,
@@ -17,9 +20,14 @@ import {
 
 /** Time that the emulated Azure takes for each answer while blades are measured, in milliseconds. */
 const azureLatency = '100';
+/** Time that a connection takes meanwhile, in milliseconds: Azure has not been seen to take less. */
+const azureOperation = '10000';
 
+/** `npm run bench -- create`: only the measures that are named. */
+const wanted = process.argv.slice(2);
 const figures: Figure[] = [];
 const measure = async (name: string, work: () => Promise<Figure[]>) => {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   console.log(`Measuring: ${name}…`);
   figures.push(...(await work()));
 };
@@ -29,13 +37,23 @@ const portal = await startPortal();
 const baseline = await startBaseline();
 const quick = await startEmulator();
 const proxy = await startServer(['bench/bare-server.ts', String(ports.proxy), armUrl], proxyUrl);
-await measure('server overhead', measureServerOverhead);
-await measure('resource list', measureResourceList);
+await measure('server', () => measureServerLatency('no latency added', 100));
+await measure('server', measureServerRate);
+await measure('resource-list', () => measureResourceList(portal));
 await quick.stop();
 const slow = await startEmulator({ EMULATOR_LATENCY_MS: azureLatency });
-await measure('blade ready', measureBladeReady);
-await measure('first load', measureFirstLoad);
-for (const server of [slow, proxy, baseline, portal]) await server.stop();
+await measure('server', () => measureServerLatency(`each answer of Azure taking ${azureLatency} ms`, 20));
+await measure('blade-ready', measureBladeReady);
+await measure('first-load', measureFirstLoad);
+await measure('lighthouse', measureLighthouse);
+await measure('interaction', measureInteraction);
+await slow.stop();
+const thorough = await startEmulator({
+  EMULATOR_LATENCY_MS: azureLatency,
+  EMULATOR_OPERATION_MS: azureOperation,
+});
+await measure('create', measureCreate);
+for (const server of [thorough, proxy, baseline, portal]) await server.stop();
 
 const lines = figures.map(({ name, value, unit, goal, met, detail }) =>
   [

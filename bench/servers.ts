@@ -9,6 +9,7 @@ export const ports = {
   emulator: 3263,
   kubernetes: 3264,
   bare: 3265,
+  devtools: 3266,
 };
 
 export const portalUrl = `http://localhost:${ports.portal}`;

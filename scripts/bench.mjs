@@ -7,4 +7,4 @@ installPackages();
 await installBrowser();
 build();
 run(node, ['node_modules/next/dist/bin/next', 'build', 'bench/baseline']);
-run(node, ['--disable-warning=ExperimentalWarning', 'bench/main.ts']);
+run(node, ['--disable-warning=ExperimentalWarning', 'bench/main.ts', ...process.argv.slice(2)]);
