@@ -4,7 +4,7 @@ import { environment } from '#lib/environment.ts';
 import type { PortalSession } from './session.ts';
 
 /** The browser's tokens; they come with every call, since the portal keeps none. */
-export const tokensSchema = z.object({ arm: z.string().min(1), kubernetes: z.string().optional() });
+const tokensSchema = z.object({ arm: z.string().min(1), kubernetes: z.string().optional() });
 export type Tokens = z.input<typeof tokensSchema>;
 
 /** A failure as it travels to the browser: Azure's code, message and correlation id, never a stack or a body. */
@@ -20,12 +20,22 @@ export type ActionResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ActionFailure };
 
+const signInRequired: ActionFailure = {
+  code: 'SignInRequired',
+  message: 'Sign in to do this.',
+  status: 401,
+  attempted: 'read the tokens of the sign-in',
+};
+
 /** Runs a write for the signed-in user and turns refusals of Azure and of the cluster into values. */
 export async function act<T>(
   tokens: Tokens,
   work: (session: PortalSession) => Promise<T>,
 ): Promise<ActionResult<T>> {
-  const { arm, kubernetes } = tokensSchema.parse(tokens);
+  // They come from the browser, whatever their type says.
+  const given = tokensSchema.safeParse(tokens);
+  if (!given.success) return { ok: false, error: signInRequired };
+  const { arm, kubernetes } = given.data;
   try {
     const value = await work({
       arm: { endpoint: environment().armEndpoint, token: arm },
