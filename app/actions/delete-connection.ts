@@ -8,22 +8,29 @@ import { type DeleteOutcome, deleteConnection as remove } from '#lib/portal/dele
 const input = z.object({
   clusterId: armId,
   connection: linkerName,
-  resources: z.array(
-    z.object({
-      kind: z.enum(['Secret', 'ServiceAccount']),
-      namespace: z.string().regex(/^[-a-z0-9]{1,63}$/),
-      name: z.string().regex(/^[-.a-z0-9]{1,253}$/),
-    }),
+  removals: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.enum(['Secret', 'ServiceAccount', 'SecretProviderClass']),
+        namespace: z.string().regex(/^[-a-z0-9]{1,63}$/),
+        name: z.string().regex(/^[-.a-z0-9]{1,253}$/),
+      }),
+      z.object({
+        kind: z.literal('FederatedCredential'),
+        identityId: armId,
+        name: z.string().regex(/^[A-Za-z0-9][-\w]{2,119}$/),
+      }),
+    ]),
   ),
 });
 
-/** Deletes a connection and the Kubernetes resources that were chosen with it. */
+/** Deletes a connection and what was chosen to go with it. */
 export async function deleteConnection(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<DeleteOutcome>> {
   return act(tokens, (session) => {
-    const { clusterId, connection, resources } = parse(input, request);
-    return remove(session, clusterId, connection, resources);
+    const { clusterId, connection, removals } = parse(input, request);
+    return remove(session, clusterId, connection, removals);
   });
 }

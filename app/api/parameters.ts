@@ -52,6 +52,16 @@ export const resourceOf = (parameters: unknown) => ({
   ref: parse(resourceRef, parameters),
 });
 
+const podName = z.string().regex(/^[-.a-z0-9]{1,253}$/);
+const podParameters = z.object({ namespace: podName, pod: podName });
+const containerQuery = z.object({ container: podName.optional() });
+
+/** The pod that a route's parameters name, and the container that its query does. */
+export const podOf = (parameters: unknown, request: Request) => ({
+  ...parse(podParameters, parameters),
+  ...parse(containerQuery, queryOf(request)),
+});
+
 /** Query parameters of a request. */
 export const queryOf = (request: Request): Record<string, string> =>
   Object.fromEntries(new URL(request.url).searchParams);

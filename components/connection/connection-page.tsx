@@ -16,10 +16,10 @@ import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { ConfigurationNames } from '#components/connections/configuration-names.tsx';
 import { useConnectionProgress, useConnections } from '#components/connections/connection-queries.ts';
-import { DeleteConnection } from '#components/connections/delete-connection.tsx';
 import { ResourceTable } from '#components/connections/resource-table.tsx';
 import { useValidation } from '#components/connections/use-validation.ts';
 import { ValidationReport } from '#components/connections/validation-report.tsx';
+import { DeleteConnection } from '#components/delete-connection/delete-connection.tsx';
 import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
 import { useChangeCommands } from '#components/edit-connection/use-change-commands.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
@@ -33,13 +33,13 @@ import { SidePanel } from '#components/shell/side-panel.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
-import { TextLink } from '#components/states/text-link.tsx';
 import { useUsageCommands } from '#components/yaml-snippet/use-usage-commands.tsx';
 import { isInProgress } from '#lib/connections/connection.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { clusterPage, diagnosePage, nameOf } from '#lib/portal/cluster-api.ts';
 import { ConnectionEssentials } from './connection-essentials.tsx';
 import { CreationTimeline } from './creation-timeline.tsx';
+import { FailureReason } from './failure-reason.tsx';
 import { JobRuns } from './job-runs.tsx';
 import { SchemaRegistryNotice } from './schema-registry-notice.tsx';
 import { useJobRuns } from './use-job-runs.ts';
@@ -117,17 +117,11 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
       <ConnectionEssentials connection={connection} />
       {all && <SchemaRegistryNotice clusterId={clusterId} connection={connection} all={all} />}
       {connection.provisioningState === 'Failed' && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t('failed')}</MessageBarTitle>
-            {operation?.error
-              ? `${operation.error.code}: ${operation.error.message}`
-              : extension?.error
-                ? `${extension.error.code}: ${extension.error.message}`
-                : t('failedUnknown')}{' '}
-            <TextLink href={diagnosePage(clusterId, name)}>{t('diagnoseLink')}</TextLink>
-          </MessageBarBody>
-        </MessageBar>
+        <FailureReason
+          clusterId={clusterId}
+          connection={connection}
+          error={operation?.error ?? extension?.error}
+        />
       )}
       <ConnectionFindings clusterId={clusterId} connection={connection} />
       {clusterError && (

@@ -15,15 +15,14 @@ import {
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useConnectionEvidence } from '#components/connections/connection-queries.ts';
-import { useReports } from '#components/diagnostics/use-reports.ts';
 import { Elapsed } from '#components/states/elapsed.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { type Connection, isInProgress } from '#lib/connections/connection.ts';
-import { diagnose } from '#lib/connections/diagnosis/diagnose.ts';
 import { culpritOf } from '#lib/connections/timeline/culprit.ts';
 import { lookAtSteps, timeline } from '#lib/connections/timeline/timeline.ts';
 import { FailedCreation } from './failed-creation.tsx';
 import { TimelineList } from './timeline-list.tsx';
+import { useFailureFinding } from './use-failure-finding.ts';
 import { useSeenSteps } from './use-seen-steps.ts';
 
 const useStyles = makeStyles({
@@ -43,16 +42,9 @@ export function CreationTimeline({ clusterId, connection }: { clusterId: string;
   if ((busy || failed) && !followed) setFollowed(true);
   const shown = open ?? followed;
   const { data, error } = useConnectionEvidence(clusterId, connection.name, busy, shown);
-  const reports = useReports(clusterId);
   const looks = useMemo(() => (data ? lookAtSteps(data, connection) : []), [data, connection]);
   const seen = useSeenSteps(connection, looks);
-  const finding = useMemo(
-    () =>
-      data && failed
-        ? diagnose({ ...data, reports }).find(({ connections }) => connections.includes(connection.name))
-        : undefined,
-    [data, failed, reports, connection.name],
-  );
+  const finding = useFailureFinding(clusterId, connection);
   const steps = timeline(connection, looks, seen, finding && culpritOf(finding));
   const since = connection.modifiedAt;
   return (
@@ -82,9 +74,7 @@ export function CreationTimeline({ clusterId, connection }: { clusterId: string;
               </MessageBar>
             )}
             {data && <TimelineList steps={steps} />}
-            {data && failed && (
-              <FailedCreation clusterId={clusterId} connection={connection} steps={steps} finding={finding} />
-            )}
+            {data && failed && <FailedCreation clusterId={clusterId} connection={connection} steps={steps} />}
           </div>
         </AccordionPanel>
       </AccordionItem>

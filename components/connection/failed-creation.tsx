@@ -4,35 +4,28 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { RemedyDialog } from '#components/diagnostics/remedy-dialog.tsx';
-import { useFindingWords } from '#components/diagnostics/use-finding-words.ts';
 import { useRecreate } from '#components/diagnostics/use-recreate.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
-import { TextLink } from '#components/states/text-link.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
-import type { Finding } from '#lib/connections/diagnosis/finding.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import type { TimelineStep } from '#lib/connections/timeline/timeline.ts';
-import { diagnosePage } from '#lib/portal/cluster-api.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start', maxWidth: '80ch' },
 });
 
-/** After a failure: why, what was taken back, what was left, and a way on from what is already done. */
+/** After a failure: what was taken back, what was left, and a way on from what is already done. */
 export function FailedCreation({
   clusterId,
   connection,
   steps,
-  finding,
 }: {
   clusterId: string;
   connection: Connection;
   steps: readonly TimelineStep[];
-  finding: Finding | undefined;
 }) {
   const t = useTranslations('timeline');
   const styles = useStyles();
-  const words = useFindingWords();
   const recreate = useRecreate(clusterId);
   const allowed = usePermissions(clusterId);
   const [asking, setAsking] = useState(false);
@@ -47,12 +40,6 @@ export function FailedCreation({
   const absent = named('absent');
   return (
     <div className={styles.root}>
-      {finding && (
-        <Text weight="semibold">
-          {words(finding).title}.{' '}
-          <TextLink href={diagnosePage(clusterId, connection.name)}>{t('solve')}</TextLink>
-        </Text>
-      )}
       {rolledBack && <Text>{t('rolledBack', { steps: rolledBack })}</Text>}
       {left && <Text>{t('left', { steps: left })}</Text>}
       {absent && <Text>{t('absent', { steps: absent })}</Text>}
@@ -69,7 +56,7 @@ export function FailedCreation({
           remedy={{ kind: 'recreateConnections' }}
           connections={[connection]}
           onClose={() => setAsking(false)}
-          onApply={async ([recreation]) => {
+          onApply={async (_, [recreation]) => {
             setAsking(false);
             if (!recreation) return;
             setBusy(true);

@@ -1,6 +1,6 @@
 'use client';
 
-import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import {
   ArrowUndo16Regular,
   CheckmarkCircle16Filled,
@@ -13,6 +13,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { narrow } from '#components/shell/dimensions.ts';
 import { duration } from '#components/states/duration.ts';
+import { type Tone, Track } from '#components/states/track.tsx';
 import type { StepState, TimelineStep } from '#lib/connections/timeline/timeline.ts';
 
 const useStyles = makeStyles({
@@ -23,24 +24,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     [narrow]: { gridTemplateColumns: 'auto minmax(0, 1fr)' },
   },
-  /** The line that leads from one step to the next. */
-  track: {
-    display: 'grid',
-    justifyItems: 'center',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
-    paddingTop: tokens.spacingVerticalXXS,
-  },
-  line: {
-    width: tokens.strokeWidthThick,
-    minHeight: tokens.spacingVerticalM,
-    marginBlock: tokens.spacingVerticalXXS,
-    backgroundColor: tokens.colorNeutralStroke2,
-  },
-  icon: { display: 'inline-flex' },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
-  odd: { color: tokens.colorStatusWarningForeground3 },
-  quiet: { color: tokens.colorNeutralForeground3 },
   text: {
     display: 'grid',
     paddingBottom: tokens.spacingVerticalM,
@@ -57,17 +40,16 @@ const useStyles = makeStyles({
   side: { textAlign: 'end', [narrow]: { textAlign: 'start' } },
 });
 
-const looks: Readonly<Record<StepState, readonly [icon: ReactNode, tone: 'good' | 'bad' | 'odd' | 'quiet']>> =
-  {
-    done: [<CheckmarkCircle16Filled key="done" />, 'good'],
-    already: [<CheckmarkCircle16Regular key="already" />, 'good'],
-    running: [<Spinner key="running" size="extra-tiny" aria-hidden="true" />, 'quiet'],
-    waiting: [<Circle16Regular key="waiting" />, 'quiet'],
-    failed: [<DismissCircle16Filled key="failed" />, 'bad'],
-    rolledBack: [<ArrowUndo16Regular key="rolledBack" />, 'odd'],
-    absent: [<Circle16Regular key="absent" />, 'quiet'],
-    unknown: [<QuestionCircle16Regular key="unknown" />, 'quiet'],
-  };
+const looks: Readonly<Record<StepState, readonly [icon: ReactNode, tone: Tone]>> = {
+  done: [<CheckmarkCircle16Filled key="done" />, 'good'],
+  already: [<CheckmarkCircle16Regular key="already" />, 'good'],
+  running: [<Spinner key="running" size="extra-tiny" aria-hidden="true" />, 'quiet'],
+  waiting: [<Circle16Regular key="waiting" />, 'quiet'],
+  failed: [<DismissCircle16Filled key="failed" />, 'bad'],
+  rolledBack: [<ArrowUndo16Regular key="rolledBack" />, 'odd'],
+  absent: [<Circle16Regular key="absent" />, 'quiet'],
+  unknown: [<QuestionCircle16Regular key="unknown" />, 'quiet'],
+};
 
 /** The steps under each other, each with its state, its time and what proves it. */
 export function TimelineList({ steps }: { steps: readonly TimelineStep[] }) {
@@ -79,10 +61,7 @@ export function TimelineList({ steps }: { steps: readonly TimelineStep[] }) {
         const [icon, tone] = looks[step.state];
         return (
           <li key={step.id} className={styles.step} data-step={step.id} data-state={step.state}>
-            <span className={styles.track} aria-hidden="true">
-              <span className={mergeClasses(styles.icon, styles[tone])}>{icon}</span>
-              {index < steps.length - 1 && <span className={styles.line} />}
-            </span>
+            <Track icon={icon} tone={tone} last={index === steps.length - 1} />
             <span className={styles.text}>
               <Text weight={step.state === 'running' || step.state === 'failed' ? 'semibold' : 'regular'}>
                 {t(`steps.${step.id}`)}

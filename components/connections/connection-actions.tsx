@@ -2,14 +2,15 @@
 
 import { createContext, useContext } from 'react';
 import type { OperationHandle } from '#lib/azure/operations.ts';
+import type { Removal } from '#lib/connections/deletion/plan-deletion.ts';
 import type { ActionResult, Tokens } from '#lib/portal/act.ts';
-import type { DeleteOutcome, ResourceToDelete } from '#lib/portal/delete-connection.ts';
+import type { DeleteOutcome } from '#lib/portal/delete-connection.ts';
 
 /** Writes on connections. The page hands them in, since server actions live with the routes. */
 export interface ConnectionActions {
   deleteConnection(
     tokens: Tokens,
-    request: { clusterId: string; connection: string; resources: ResourceToDelete[] },
+    request: { clusterId: string; connection: string; removals: Removal[] },
   ): Promise<ActionResult<DeleteOutcome>>;
   validateConnection(
     tokens: Tokens,

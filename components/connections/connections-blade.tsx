@@ -34,7 +34,7 @@ import { useValidation } from './use-validation.ts';
 
 // Panels and dialogs are loaded when they are opened.
 const DeleteConnection = dynamic(() =>
-  import('./delete-connection.tsx').then((module) => module.DeleteConnection),
+  import('#components/delete-connection/delete-connection.tsx').then((module) => module.DeleteConnection),
 );
 const ValidationPanel = dynamic(() =>
   import('./validation-panel.tsx').then((module) => module.ValidationPanel),

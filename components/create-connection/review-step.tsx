@@ -20,6 +20,7 @@ import { linkerId } from '#lib/connections/connection.ts';
 import { draftChecks } from '#lib/connections/draft-checks.ts';
 import { mergePlan } from '#lib/connections/merge-plan.ts';
 import { planConnection } from '#lib/connections/plan.ts';
+import { levelId } from '#lib/connections/target-id.ts';
 import { seenInPlan } from '#lib/connections/timeline/seen.ts';
 import { DraftSummary } from './draft-summary.tsx';
 import { DryRunReport } from './dry-run-report.tsx';
@@ -40,11 +41,13 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
   const styles = useStyles();
   const words = useIssueMessage();
   const { clusterId, draft, service, authType, editing, existing } = useWizard();
-  const facts = useClusterFacts(
-    clusterId,
-    draft.namespace,
-    authType === 'workloadIdentity' ? draft.identity?.id : undefined,
-  );
+  const facts = useClusterFacts(clusterId, {
+    namespace: draft.namespace,
+    identity: authType === 'workloadIdentity' ? draft.identity?.id : undefined,
+    principal: authType === 'servicePrincipal' ? draft.servicePrincipal.principalId : undefined,
+    csi: authType === 'csi' ? 'true' : undefined,
+    target: service?.target.kind === 'azure' ? levelId(service.target, 0, draft.target) : undefined,
+  });
   const steps = service && facts.data && planConnection(draft, service, facts.data, editing?.connection.name);
   const asking = issues.length === 0;
   const dryRun = useDryRun(asking);

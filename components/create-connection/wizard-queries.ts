@@ -47,9 +47,11 @@ export const useTargetRoles = (target: string | undefined) =>
   useApi(target ? query('/api/roles', { target }) : undefined, rolesAnswer);
 
 /** The state a plan is computed from, read afresh for each review. */
-export const useClusterFacts = (clusterId: string, namespace: string, identity: string | undefined) =>
-  useApi(
-    query(clusterApi(clusterId, 'facts'), { namespace, ...(identity ? { identity } : {}) }),
-    factsAnswer,
-    { kubernetes: true, staleTime: 0 },
-  );
+export const useClusterFacts = (clusterId: string, chosen: Readonly<Record<string, string | undefined>>) =>
+  useApi(query(clusterApi(clusterId, 'facts'), withValues(chosen)), factsAnswer, {
+    kubernetes: true,
+    staleTime: 0,
+  });
+
+const withValues = (parameters: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(parameters).flatMap(([name, value]) => (value ? [[name, value]] : [])));

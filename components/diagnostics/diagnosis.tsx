@@ -73,7 +73,12 @@ export function Diagnosis({ evidence: gathered }: { evidence: Evidence }) {
           onRemedy={(remedy) => setAsked({ finding, remedy })}
         />
       ))}
-      <WorkloadIdentityDoctor evidence={evidence} />
+      <WorkloadIdentityDoctor
+        evidence={evidence}
+        connection={connection}
+        busy={busy}
+        onRemedy={(finding, remedy) => setAsked({ finding, remedy })}
+      />
       <UnreadSources evidence={evidence} />
       <LookedAt evidence={evidence} rules={rules.length} />
       <ExplainMessage onExplain={setPasted} />
@@ -83,10 +88,10 @@ export function Diagnosis({ evidence: gathered }: { evidence: Evidence }) {
           remedy={asked.remedy}
           connections={connectionsToRecreate(evidence, asked.finding)}
           onClose={() => setAsked(undefined)}
-          onApply={(recreations) => {
+          onApply={(remedy, recreations) => {
             setAsked(undefined);
             setApplied(asked.finding);
-            void start(asked.finding, asked.remedy, recreations);
+            void start(asked.finding, remedy, recreations);
           }}
         />
       )}

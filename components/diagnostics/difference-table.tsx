@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { narrow } from '#components/shell/dimensions.ts';
 import type { Difference } from '#lib/connections/diagnosis/finding.ts';
+import { ActualValue } from './actual-value.tsx';
 
 const useStyles = makeStyles({
   table: {
@@ -35,12 +36,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  /** Marked by weight and underline as well as by colour. */
-  odd: {
-    color: tokens.colorPaletteRedForeground1,
-    fontWeight: tokens.fontWeightBold,
-    textDecorationLine: 'underline',
-  },
 });
 
 /** Expected and actual side by side; the first letters that differ are marked, since case counts. */
@@ -58,7 +53,6 @@ export function DifferenceTable({ differences }: { differences: readonly Differe
       </thead>
       <tbody>
         {differences.map(({ name, expected, actual }) => {
-          const [same, odd, rest] = split(expected, actual);
           return (
             <tr key={name}>
               <th scope="row">{t(`names.${name}`)}</th>
@@ -66,15 +60,7 @@ export function DifferenceTable({ differences }: { differences: readonly Differe
                 {expected}
               </td>
               <td className={styles.value} data-label={t('actual')}>
-                {actual === '' ? (
-                  t('nothing')
-                ) : (
-                  <>
-                    {same}
-                    <span className={styles.odd}>{odd}</span>
-                    {rest}
-                  </>
-                )}
+                <ActualValue expected={expected} actual={actual} />
               </td>
             </tr>
           );
@@ -82,18 +68,4 @@ export function DifferenceTable({ differences }: { differences: readonly Differe
       </tbody>
     </table>
   );
-}
-
-/** The part of the actual value that is not as expected, between what both begin and end with. */
-function split(expected: string, actual: string): [same: string, odd: string, rest: string] {
-  const shorter = Math.min(expected.length, actual.length);
-  let start = 0;
-  while (start < shorter && expected[start] === actual[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && expected.at(-1 - end) === actual.at(-1 - end)) end += 1;
-  return [
-    actual.slice(0, start),
-    actual.slice(start, actual.length - end),
-    actual.slice(actual.length - end),
-  ];
 }

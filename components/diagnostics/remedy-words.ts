@@ -54,10 +54,20 @@ export function useRemedyWords(clusterId: string): (remedy: Remedy) => RemedyWor
             clientId: remedy.clientId,
           }),
         ];
-      case 'deleteObject': {
-        const { kind, namespace, name } = remedy.object;
-        return [t('deleteObject.change', { kind, namespace, name })];
+      case 'restartWorkload': {
+        const { kind, namespace, name } = remedy.workload;
+        return [t('restartWorkload.change', { kind, namespace, name })];
       }
+      case 'deleteObjects':
+        return remedy.objects.map(({ kind, namespace, name }) =>
+          t('deleteObjects.change', { kind, namespace, name }),
+        );
+      case 'deleteFederatedCredential':
+        return [t('deleteFederatedCredential.change', { identity: nameOf(remedy.identityId) })];
+      case 'addNodePool':
+        return [t('addNodePool.change', { cluster, pool: remedy.pool, size: remedy.vmSize ?? '–' })];
+      case 'enableKeys':
+        return [t('enableKeys.change', { target: nameOf(remedy.scope) })];
       case 'removeLocks':
         return remedy.locks.map((id) => t('removeLocks.change', { lock: nameOf(id), id }));
       case 'uncordonNodes':

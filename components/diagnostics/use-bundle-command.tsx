@@ -3,6 +3,7 @@
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import type { Command } from '#components/commands/command.ts';
+import { saveFile } from '#components/query/save-file.ts';
 import { diagnose } from '#lib/connections/diagnosis/diagnose.ts';
 import type { Evidence } from '#lib/connections/diagnosis/evidence.ts';
 import { supportBundle } from '#lib/connections/diagnosis/support-bundle.ts';
@@ -17,11 +18,7 @@ export function useBundleCommand(clusterId: string, evidence: Evidence | undefin
     if (!evidence) return;
     const all = { ...evidence, reports };
     const file = new Blob([supportBundle(all, diagnose(all))], { type: 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `diagnostics-${nameOf(clusterId)}-${evidence.readAt.replaceAll(':', '-')}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(file, `diagnostics-${nameOf(clusterId)}-${evidence.readAt.replaceAll(':', '-')}.json`);
   };
   return {
     key: 'bundle',

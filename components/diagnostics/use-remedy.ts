@@ -2,10 +2,10 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { asFailure } from '#components/operations/as-failure.ts';
 import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { fetchApi } from '#components/query/fetch-api.ts';
-import { PortalError } from '#components/query/portal-error.ts';
 import { useActionTokens } from '#components/query/use-action-tokens.ts';
 import { diagnose } from '#lib/connections/diagnosis/diagnose.ts';
 import { evidenceSchema } from '#lib/connections/diagnosis/evidence.ts';
@@ -35,7 +35,12 @@ const lookMs = 2_000;
 const longestWaitMs = 30 * 60_000;
 
 /** Remedies that are over only when the cluster or the subscription says so, not when the request returns. */
-const awaited: readonly Remedy['kind'][] = ['registerProvider', 'waitForCluster', 'labelWorkload'];
+const awaited: readonly Remedy['kind'][] = [
+  'registerProvider',
+  'waitForCluster',
+  'labelWorkload',
+  'restartWorkload',
+];
 const withoutRequest: readonly Remedy['kind'][] = ['waitForCluster', 'recreateConnections'];
 const operationKinds: Partial<
   Record<Remedy['kind'], 'updateExtension' | 'uninstallExtension' | 'installExtension' | 'updateCluster'>
@@ -44,6 +49,7 @@ const operationKinds: Partial<
   reinstallExtension: 'uninstallExtension',
   installExtension: 'installExtension',
   enableFeatures: 'updateCluster',
+  addNodePool: 'updateCluster',
 };
 
 /** Applies a finding's remedy and then puts the connections again that failed because of it, one after the other. */
@@ -113,9 +119,3 @@ export function useRemedy(clusterId: string) {
 /** A rule can find several things; each workload is one of its own. */
 const isSameFinding = (one: Finding, other: Finding): boolean =>
   one.rule === other.rule && one.values.workload === other.values.workload;
-
-function asFailure(error: unknown): OperationFailure {
-  if (!(error instanceof PortalError)) throw error;
-  const { code, message, status, attempted = '' } = error;
-  return { code, message, status, attempted };
-}

@@ -1,65 +1,70 @@
 'use client';
 
-import { Combobox, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { Section } from '#components/shell/section.tsx';
-import { Status } from '#components/states/status.tsx';
 import type { Evidence } from '#lib/connections/diagnosis/evidence.ts';
+import type { Finding } from '#lib/connections/diagnosis/finding.ts';
+import type { Remedy } from '#lib/connections/diagnosis/remedy.ts';
 import {
   workloadIdentityChain,
   workloadIdentityPods,
 } from '#lib/connections/diagnosis/workload-identity-chain.ts';
-import { DifferenceTable } from './difference-table.tsx';
+import { IdentityChain } from './identity-chain.tsx';
 
-const useStyles = makeStyles({
-  field: { maxWidth: '32rem' },
-  list: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalS,
-  },
-});
+const useStyles = makeStyles({ field: { maxWidth: '40rem' } });
 
-const kinds = { whole: 'success', broken: 'failure', unknown: 'unknown' } as const;
-
-/** Pick a pod, and see which link between it and the target is broken. */
-export function WorkloadIdentityDoctor({ evidence }: { evidence: Evidence }) {
+/** Pick a pod, and see which link between it and the target is broken; one that is broken is shown first. */
+export function WorkloadIdentityDoctor({
+  evidence,
+  connection,
+  busy,
+  onRemedy,
+}: {
+  evidence: Evidence;
+  /** Only pods of this connection; all where it is empty. */
+  connection: string;
+  busy: boolean;
+  onRemedy(finding: Finding, remedy: Remedy): void;
+}) {
   const t = useTranslations('diagnosis.chain');
   const styles = useStyles();
-  const [chosen, setChosen] = useState('');
-  const pods = workloadIdentityPods(evidence);
-  if (pods.length === 0) return null;
-  const keyOf = ({ namespace, name }: { namespace: string; name: string }) => `${namespace}/${name}`;
-  const pod = pods.find((one) => keyOf(one) === chosen);
+  const filter = useUrlFilter();
+  const chosen = filter.get('pod');
+  const chains = useMemo(
+    () =>
+      workloadIdentityPods(evidence, connection).map((pod) => {
+        const links = workloadIdentityChain(evidence, pod);
+        const name = `${pod.namespace}/${pod.name}`;
+        return { name, links, brokenAt: links.findIndex(({ state }) => state === 'broken') + 1 };
+      }),
+    [evidence, connection],
+  );
+  const shown =
+    chains.find(({ name }) => name === chosen) ?? chains.find(({ brokenAt }) => brokenAt > 0) ?? chains[0];
+  if (!shown) return null;
+  const label = ({ name, brokenAt }: (typeof chains)[number]) =>
+    brokenAt > 0 ? t('podState', { pod: name, link: brokenAt }) : name;
   return (
     <Section title={t('title')}>
       <Field label={t('pod')} className={styles.field}>
         <Combobox
+          key={shown.name}
           placeholder={t('placeholder')}
-          selectedOptions={[chosen]}
-          onOptionSelect={(_, { optionValue = '' }) => setChosen(optionValue)}
+          defaultValue={label(shown)}
+          defaultSelectedOptions={[shown.name]}
+          onOptionSelect={(_, { optionValue }) => optionValue && filter.set('pod', optionValue)}
         >
-          {pods.map((one) => (
-            <Option key={keyOf(one)} value={keyOf(one)}>
-              {keyOf(one)}
+          {chains.map((one) => (
+            <Option key={one.name} value={one.name}>
+              {label(one)}
             </Option>
           ))}
         </Combobox>
       </Field>
-      {pod && (
-        <ol className={styles.list} aria-live="polite">
-          {workloadIdentityChain(evidence, pod).map(({ id, state, difference }) => (
-            <li key={id}>
-              <Status kind={kinds[state]}>{t(`links.${id}`)}</Status>
-              {state === 'unknown' && <Text block>{t('unknown')}</Text>}
-              {state === 'broken' && id === 'webhook' && <Text block>{t('restart')}</Text>}
-              {difference && <DifferenceTable differences={[difference]} />}
-            </li>
-          ))}
-        </ol>
-      )}
+      <IdentityChain clusterId={evidence.clusterId} links={shown.links} busy={busy} onRemedy={onRemedy} />
     </Section>
   );
 }

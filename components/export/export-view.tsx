@@ -5,6 +5,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
+import { saveFile } from '#components/query/save-file.ts';
 import { CodeBlock } from '#components/sample-code/code-block.tsx';
 import { fileStem } from '#lib/connections/exports/az-command.ts';
 import type { ExportSource } from '#lib/connections/exports/export-source.ts';
@@ -59,14 +60,7 @@ export function ExportView({
 
 function ExportText({ file, text }: { file: string; text: string }) {
   const t = useTranslations('export');
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = file;
-    link.click();
-    URL.revokeObjectURL(url);
-  };
+  const download = () => saveFile(new Blob([text], { type: 'text/plain' }), file);
   return (
     <>
       <div>

@@ -45,15 +45,23 @@ export const useExtensionRelease = (clusterId: string, name: string, changing: b
 const liveMs = 2_000;
 
 /** The end of a pod's log; read again every two seconds while it is live. */
+export const podLogApi = (
+  clusterId: string,
+  { namespace, name }: { namespace: string; name: string },
+  container: string | undefined,
+  ...below: readonly string[]
+) =>
+  clusterApi(clusterId, 'pods', namespace, name, 'log', ...below) +
+  (container ? `?${new URLSearchParams({ container })}` : '');
+
 export const usePodLog = (
   clusterId: string,
   { namespace, name }: { namespace: string; name: string },
   container: string | undefined,
   live: boolean,
 ) =>
-  useApi(
-    clusterApi(clusterId, 'pods', namespace, name, 'log') +
-      (container ? `?${new URLSearchParams({ container })}` : ''),
-    podLogAnswer,
-    { kubernetes: true, staleTime: 0, refetchInterval: () => (live ? liveMs : false) },
-  );
+  useApi(podLogApi(clusterId, { namespace, name }, container), podLogAnswer, {
+    kubernetes: true,
+    staleTime: 0,
+    refetchInterval: () => (live ? liveMs : false),
+  });

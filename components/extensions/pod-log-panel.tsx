@@ -1,14 +1,25 @@
 'use client';
 
-import { Dropdown, Field, makeStyles, Option, Switch, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  Switch,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useFileDownload } from '#components/query/use-file-download.ts';
 import { SidePanel } from '#components/shell/side-panel.tsx';
 import { CopyButton } from '#components/states/copy-button.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import type { PodAnswer } from '#lib/portal/answers.ts';
-import { usePodLog } from './extension-queries.ts';
+import { podLogApi, usePodLog } from './extension-queries.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
@@ -38,6 +49,7 @@ export function PodLogPanel({
   const styles = useStyles();
   const [container, setContainer] = useState(pod.containers[0]);
   const [live, setLive] = useState(true);
+  const whole = useFileDownload(podLogApi(clusterId, pod, container, 'whole'));
   const { data, error, refetch } = usePodLog(clusterId, pod, container, live);
   return (
     <SidePanel open size="large" title={t('title', { pod: pod.name })} onClose={onClose}>
@@ -56,11 +68,19 @@ export function PodLogPanel({
           </Field>
         )}
         <Switch label={t('live')} checked={live} onChange={(_, { checked }) => setLive(checked)} />
+        <Button
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={whole.busy}
+          onClick={() => void whole.save(`${pod.name}.log`)}
+        >
+          {t(whole.busy ? 'downloading' : 'download')}
+        </Button>
         {data && data.text !== '' && <CopyButton text={data.text} label={t('log')} />}
       </div>
       <Text block size={200}>
         {t('tail')}
       </Text>
+      {whole.error && <ErrorView error={whole.error} onRetry={() => void whole.save(`${pod.name}.log`)} />}
       {error && !data && <ErrorView error={error} onRetry={() => void refetch()} />}
       {!error && !data && <SkeletonRows rows={10} />}
       {data?.text === '' && <Text>{t('empty')}</Text>}

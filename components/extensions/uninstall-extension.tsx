@@ -1,33 +1,19 @@
 'use client';
 
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useConnections } from '#components/connections/connection-queries.ts';
+import { AskDialog } from '#components/shell/ask-dialog.tsx';
+import { ActionError } from '#components/states/action-error.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
 import { TextLink } from '#components/states/text-link.tsx';
 import { extensionName } from '#lib/connections/names.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
-import { ActionError } from './action-error.tsx';
 import { useExtensionChange } from './use-extension-change.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', rowGap: tokens.spacingVerticalM },
   list: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
@@ -61,61 +47,55 @@ export function UninstallExtension({
     if (await uninstall()) onClose(true);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose(false)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('title', { name })}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{connector ? t('connector') : t('text', { name })}</Text>
-            {connector && list.isPending && <SkeletonRows rows={3} />}
-            {connector && list.error && !list.data && (
-              <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>
-                  {t('unknown')} {list.error.code}: {list.error.message}
-                </MessageBarBody>
-              </MessageBar>
-            )}
-            {connections.length > 0 && (
-              <>
-                <Text weight="semibold">{t('affected', { count: connections.length })}</Text>
-                <ul
-                  className={styles.list}
-                  // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-                  tabIndex={0}
-                  aria-label={t('affected', { count: connections.length })}
-                >
-                  {connections.map((connection) => (
-                    <li key={connection.id}>
-                      {connection.name} – {connection.target.name}{' '}
-                      <StateBadge state={connection.provisioningState} />
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-            {connections.length > 0 && (
-              <Text>
-                {t('instead')}{' '}
-                <TextLink href={clusterPage(clusterId, 'extensions', name, 'reset')}>{t('reset')}</TextLink>
-              </Text>
-            )}
-            {connector && (
-              <Checkbox
-                label={t('understood')}
-                checked={understood}
-                onChange={(_, { checked }) => setUnderstood(checked === true)}
-              />
-            )}
-            <ActionError error={error} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => onClose(false)}>{t('cancel')}</Button>
-            <Button appearance="primary" disabledFocusable={busy || !ready} onClick={() => void submit()}>
-              {t('action')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={t('title', { name })}
+      cancel={t('cancel')}
+      submit={t('action')}
+      refused={busy || !ready}
+      onSubmit={() => void submit()}
+      onClose={() => onClose(false)}
+    >
+      <Text>{connector ? t('connector') : t('text', { name })}</Text>
+      {connector && list.isPending && <SkeletonRows rows={3} />}
+      {connector && list.error && !list.data && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {t('unknown')} {list.error.code}: {list.error.message}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {connections.length > 0 && (
+        <>
+          <Text weight="semibold">{t('affected', { count: connections.length })}</Text>
+          <ul
+            className={styles.list}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+            tabIndex={0}
+            aria-label={t('affected', { count: connections.length })}
+          >
+            {connections.map((connection) => (
+              <li key={connection.id}>
+                {connection.name} – {connection.target.name}{' '}
+                <StateBadge state={connection.provisioningState} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {connections.length > 0 && (
+        <Text>
+          {t('instead')}{' '}
+          <TextLink href={clusterPage(clusterId, 'extensions', name, 'reset')}>{t('reset')}</TextLink>
+        </Text>
+      )}
+      {connector && (
+        <Checkbox
+          label={t('understood')}
+          checked={understood}
+          onChange={(_, { checked }) => setUnderstood(checked === true)}
+        />
+      )}
+      <ActionError error={error} />
+    </AskDialog>
   );
 }

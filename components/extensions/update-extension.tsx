@@ -1,27 +1,15 @@
 'use client';
 
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { AskDialog } from '#components/shell/ask-dialog.tsx';
+import { ActionError } from '#components/states/action-error.tsx';
 import type { ExtensionAnswer } from '#lib/portal/answers.ts';
-import { ActionError } from './action-error.tsx';
 import type { ExtensionChoice } from './extension-actions.tsx';
 import { useExtensionVersions } from './extension-queries.ts';
 import { UpgradeFields } from './upgrade-fields.tsx';
 import { useExtensionChange } from './use-extension-change.ts';
-
-const useStyles = makeStyles({ content: { display: 'grid', rowGap: tokens.spacingVerticalM } });
 
 /** Changes version, train and automatic upgrades of an extension. */
 export function UpdateExtension({
@@ -34,7 +22,6 @@ export function UpdateExtension({
   onClose(): void;
 }) {
   const t = useTranslations('extensions');
-  const styles = useStyles();
   const { name } = extension;
   const { busy, error, update } = useExtensionChange(clusterId, name);
   const [choice, setChoice] = useState<ExtensionChoice>({
@@ -47,23 +34,17 @@ export function UpdateExtension({
     if (await update(choice)) onClose();
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('update.title', { name })}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{t('update.text', { version: extension.version ?? t('none') })}</Text>
-            <UpgradeFields choice={choice} versions={versions} onChange={setChoice} />
-            <ActionError error={error} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t('cancel')}</Button>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void submit()}>
-              {t('update.action')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={t('update.title', { name })}
+      cancel={t('cancel')}
+      submit={t('update.action')}
+      refused={busy}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <Text>{t('update.text', { version: extension.version ?? t('none') })}</Text>
+      <UpgradeFields choice={choice} versions={versions} onChange={setChoice} />
+      <ActionError error={error} />
+    </AskDialog>
   );
 }

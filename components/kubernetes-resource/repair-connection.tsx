@@ -1,29 +1,14 @@
 'use client';
 
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { useAction } from '#components/query/use-action.ts';
+import { AskDialog } from '#components/shell/ask-dialog.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { useResourceActions } from './resource-actions.tsx';
-
-const useStyles = makeStyles({ content: { display: 'grid', rowGap: tokens.spacingVerticalM } });
 
 /**
  * Puts a connection once more as it is: Service Connector then writes its Secret and ServiceAccount again. Azure gives out no
@@ -31,7 +16,6 @@ const useStyles = makeStyles({ content: { display: 'grid', rowGap: tokens.spacin
  */
 export function RepairConnection({ clusterId, connection }: { clusterId: string; connection: Connection }) {
   const t = useTranslations('repair');
-  const styles = useStyles();
   const { recreateConnection } = useResourceActions();
   const { follow } = useOperations();
   const repair = useAction(recreateConnection);
@@ -47,45 +31,34 @@ export function RepairConnection({ clusterId, connection }: { clusterId: string;
     void follow({ kind: 'recreate', clusterId, connection: name, url: result.value?.url });
   };
   return (
-    <Dialog open={open} onOpenChange={(_, change) => setOpen(change.open)}>
-      <DialogTrigger disableButtonEnhancement>
-        <Button>{t('command', { name })}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('title', { name })}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{t('text')}</Text>
-            {asks && (
-              <Field
-                label={t(authType === 'secret' ? 'password' : 'clientSecret')}
-                required
-                hint={t('secretHint')}
-              >
-                <Input
-                  type="password"
-                  autoComplete="off"
-                  value={secret}
-                  onChange={(_, { value }) => setSecret(value)}
-                />
-              </Field>
-            )}
-            <ActionError title={t('refused')} error={repair.error} />
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{t('cancel')}</Button>
-            </DialogTrigger>
-            <Button
-              appearance="primary"
-              disabledFocusable={repair.busy || (asks && secret === '')}
-              onClick={() => void submit()}
-            >
-              {t('submit')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <>
+      <Button onClick={() => setOpen(true)}>{t('command', { name })}</Button>
+      <AskDialog
+        open={open}
+        title={t('title', { name })}
+        cancel={t('cancel')}
+        submit={t('submit')}
+        refused={repair.busy || (asks && secret === '')}
+        onSubmit={() => void submit()}
+        onClose={() => setOpen(false)}
+      >
+        <Text>{t('text')}</Text>
+        {asks && (
+          <Field
+            label={t(authType === 'secret' ? 'password' : 'clientSecret')}
+            required
+            hint={t('secretHint')}
+          >
+            <Input
+              type="password"
+              autoComplete="off"
+              value={secret}
+              onChange={(_, { value }) => setSecret(value)}
+            />
+          </Field>
+        )}
+        <ActionError title={t('refused')} error={repair.error} />
+      </AskDialog>
+    </>
   );
 }

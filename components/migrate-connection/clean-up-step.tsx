@@ -4,7 +4,7 @@ import { Button, Text, Tooltip } from '@fluentui/react-components';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { DeleteConnection } from '#components/connections/delete-connection.tsx';
+import { DeleteConnection } from '#components/delete-connection/delete-connection.tsx';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { Section } from '#components/shell/section.tsx';
 import { type Connection, isInProgress } from '#lib/connections/connection.ts';

@@ -3,16 +3,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { useDiagnosisActions } from '#components/diagnostics/diagnosis-actions.tsx';
+import { useRecreate } from '#components/diagnostics/use-recreate.ts';
+import { asFailure } from '#components/operations/as-failure.ts';
 import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { fetchApi } from '#components/query/fetch-api.ts';
-import { PortalError } from '#components/query/portal-error.ts';
 import { useActionTokens } from '#components/query/use-action-tokens.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { connectionsLeft, type ResetPlan } from '#lib/connections/reset.ts';
 import { connectionsAnswer } from '#lib/portal/answers.ts';
 import { clusterApi } from '#lib/portal/cluster-api.ts';
-import { useResetActions } from './reset-actions.tsx';
 import { keepReset, restoreReset } from './reset-storage.ts';
 
 const backupAnswer = z.object({ linkers: z.array(z.looseObject({ name: z.string() })) });
@@ -22,7 +23,8 @@ const backupAnswer = z.object({ linkers: z.array(z.looseObject({ name: z.string(
  * Azure at every step, so a reset that was left goes on where it stopped.
  */
 export function useReset(clusterId: string) {
-  const { uninstallExtension, recreateConnection } = useResetActions();
+  const { applyRemedy } = useDiagnosisActions();
+  const recreate = useRecreate(clusterId);
   const tokens = useActionTokens();
   const operations = useOperations();
   const queries = useQueryClient();
@@ -53,16 +55,10 @@ export function useReset(clusterId: string) {
   }
 
   async function uninstall(): Promise<OperationFailure | undefined> {
-    const result = await uninstallExtension(await tokens(), { clusterId, name: extensionName });
+    const result = await applyRemedy(await tokens(), { clusterId, remedy: { kind: 'reinstallExtension' } });
     if (!result.ok) return result.error;
     const url = result.value?.url;
     return operations.follow({ kind: 'uninstallExtension', clusterId, connection: extensionName, url });
-  }
-
-  async function recreate(connection: string, secret: string | undefined) {
-    const result = await recreateConnection(await tokens(), { clusterId, connection, secret });
-    if (!result.ok) return result.error;
-    return operations.follow({ kind: 'recreate', clusterId, connection, url: result.value?.url });
   }
 
   async function step(id: string, work: () => Promise<OperationFailure | undefined>): Promise<boolean> {
@@ -87,17 +83,11 @@ export function useReset(clusterId: string) {
       const { connections } = await get('connections', connectionsAnswer);
       // One that fails holds up no other: each is tried, and those left are offered again.
       for (const name of connectionsLeft(current, connections)) {
-        await step(name, () => recreate(name, secrets[name]));
+        await step(name, () => recreate({ connection: name, secret: secrets[name] }));
       }
     }
     setBusy(undefined);
     await queries.invalidateQueries();
   }
   return { plan, busy, failures, run, finish: () => keep(undefined) };
-}
-
-function asFailure(error: unknown): OperationFailure {
-  if (!(error instanceof PortalError)) throw error;
-  const { code, message, status, attempted = '' } = error;
-  return { code, message, status, attempted };
 }

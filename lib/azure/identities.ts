@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { federatedAudience } from '#lib/connections/names.ts';
-import { type ArmSession, armList, armRequest, parseAnswer } from './arm-client.ts';
+import { type ArmSession, armGet, armList, armRequest, parseAnswer } from './arm-client.ts';
 import { resourceGroupOf, subscriptionOf } from './resource-id.ts';
 
 const apiVersion = '2023-01-31';
@@ -47,6 +47,11 @@ export type FederatedCredential = z.infer<typeof federatedCredentialSchema>;
 export function listIdentities(session: ArmSession, subscriptionId: string): Promise<ManagedIdentity[]> {
   const path = `/subscriptions/${subscriptionId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities`;
   return armList(session, path, apiVersion, identitySchema);
+}
+
+/** One user-assigned managed identity. */
+export function getIdentity(session: ArmSession, id: string): Promise<ManagedIdentity> {
+  return armGet(session, id, apiVersion, identitySchema);
 }
 
 /** Creates a user-assigned managed identity; Azure answers when it is there. */

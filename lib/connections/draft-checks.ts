@@ -64,6 +64,10 @@ function credentials(subject: string, { federatedSubjects }: ClusterFacts): Draf
 function roles(plan: readonly MergedStep[]): DraftCheck[] {
   const step = plan.find(({ id }) => id === 'assignRoles');
   if (!step) return [];
-  const state = step.missing ? 'blocked' : step.azure === undefined ? 'unknown' : 'ready';
+  const state = step.missing
+    ? 'blocked'
+    : step.azure === undefined && step.state !== 'done'
+      ? 'unknown'
+      : 'ready';
   return [{ id: 'roles', state, subject: step.subject }];
 }

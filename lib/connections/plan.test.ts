@@ -61,6 +61,17 @@ it('says what is already so', () => {
   expect(steps.join()).not.toContain('createNamespace');
 });
 
+it('assigns only the roles that are lacking', () => {
+  const roles = [
+    { id: 'reader', name: 'Reader' },
+    { id: 'sender', name: 'Sender' },
+  ];
+  const chosen = { serviceId: 'storage-blob', roles };
+  expect(plan(chosen, { rolesHeld: ['reader'] })).toContain('assignRoles create');
+  expect(plan(chosen, { rolesHeld: ['reader', 'sender'] })).toContain('assignRoles done');
+  expect(plan(chosen, { rolesHeld: undefined })).toContain('assignRoles create');
+});
+
 it('enables the add-on for Key Vault with CSI, and makes no service account', () => {
   const steps = plan({ serviceId: 'keyvault', csi: true });
   expect(steps).toContain('enableSecretsProvider change');

@@ -19,6 +19,8 @@ export interface ClusterFacts {
   readonly secretsProviderEnabled: boolean;
   readonly namespaces?: readonly string[] | undefined;
   readonly federatedSubjects?: readonly string[] | undefined;
+  /** Ids of the roles that the chosen identity or service principal holds on the target. */
+  readonly rolesHeld?: readonly string[] | undefined;
   /** Names of Secrets and ServiceAccounts in the chosen namespace. */
   readonly objects?: readonly string[] | undefined;
 }
@@ -65,6 +67,7 @@ export function planConnection(
 ): PlanStep[] {
   const authType = effectiveAuthType(draft, service);
   const roles = draft.roles.length > 0 ? draft.roles : service.defaultRoles;
+  const lacking = roles.filter(({ id }) => !facts.rolesHeld?.includes(id));
   const steps: (PlanStep | false)[] = [
     facts.provisioningState !== 'Succeeded' &&
       step('waitForCluster', 'azure', 'blocked', facts.provisioningState),
@@ -93,8 +96,8 @@ export function planConnection(
       step(
         'assignRoles',
         'azure',
-        'create',
-        roles.map(({ name }) => name).join(', '),
+        lacking.length > 0 ? 'create' : 'done',
+        (lacking.length > 0 ? lacking : roles).map(({ name }) => name).join(', '),
         'Microsoft.Authorization/roleAssignments/write',
       ),
     draft.configureFirewall &&

@@ -4,14 +4,34 @@ import type { ClusterClient } from './cluster-client.ts';
 const tailLines = 400;
 const limitBytes = 256 * 1024;
 
-/** The last lines of a pod's log. */
+interface LogOf {
+  readonly namespace: string;
+  readonly pod: string;
+  readonly container?: string | undefined;
+}
+
+/**
+ * The last lines of a pod's log.
+ * @param timestamps whether each line begins with the time at which it was written, in RFC 3339
+ */
 export async function readPodLog(
   client: ClusterClient,
-  { namespace, pod, container }: { namespace: string; pod: string; container?: string | undefined },
+  of: LogOf,
+  { timestamps = false } = {},
 ): Promise<string> {
-  const query = new URLSearchParams({ tailLines: String(tailLines), limitBytes: String(limitBytes) });
-  if (container) query.set('container', container);
-  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`;
-  const { text } = await client.request({ path: `${path}?${query}`, accept: '*/*' });
+  const limits = { tailLines: String(tailLines), limitBytes: String(limitBytes) };
+  const { text } = await client.request({
+    path: pathOf(of, { ...limits, ...(timestamps && { timestamps: 'true' }) }),
+    accept: '*/*',
+  });
   return text;
+}
+
+/** All of a pod's log, line by line as it comes, however long it is. */
+export const streamPodLog = (client: ClusterClient, of: LogOf): AsyncGenerator<string> =>
+  client.lines({ path: pathOf(of, {}), accept: '*/*' });
+
+function pathOf({ namespace, pod, container }: LogOf, options: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams({ ...options, ...(container && { container }) });
+  return `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log?${query}`;
 }

@@ -33,6 +33,7 @@ const podSchema = z.object({
   }),
   spec: z.object({
     serviceAccountName: z.string().nullish(),
+    nodeSelector: z.record(z.string(), z.string()).nullish(),
     containers: z.array(containerSchema),
     volumes: z
       .array(
@@ -88,6 +89,7 @@ export interface Pod {
   readonly containers: string[];
   /** SecretProviderClasses that its CSI volumes name. */
   readonly providerClasses: string[];
+  readonly nodeSelector: Record<string, string> | undefined;
   /** Secrets that it reads, as environment or as files. */
   readonly secrets: string[];
   /** Whether the workload-identity webhook has put its token into it. */
@@ -114,6 +116,7 @@ function toPod({ metadata, spec, status }: RawPod): Pod {
     ready: (status?.conditions ?? []).some((one) => one.type === 'Ready' && one.status === 'True'),
     serviceAccount: spec.serviceAccountName ?? 'default',
     labels: metadata.labels ?? {},
+    nodeSelector: spec.nodeSelector ?? undefined,
     containers: spec.containers.map(({ name }) => name),
     providerClasses: volumes.flatMap(({ csi }) =>
       csi?.driver === 'secrets-store.csi.k8s.io' ? (csi.volumeAttributes?.secretProviderClass ?? []) : [],

@@ -80,6 +80,7 @@ export const factsAnswer = z.object({
   secretsProviderEnabled: z.boolean(),
   namespaces: z.array(z.string()).optional(),
   federatedSubjects: z.array(z.string()).optional(),
+  rolesHeld: z.array(z.string()).optional(),
   objects: z.array(z.string()).optional(),
 });
 

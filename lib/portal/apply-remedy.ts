@@ -1,3 +1,5 @@
+import { putAgentPool } from '#lib/azure/agent-pools.ts';
+import { enableKeys } from '#lib/azure/enable-keys.ts';
 import {
   connectorExtension,
   deleteExtension,
@@ -5,7 +7,7 @@ import {
   putExtension,
 } from '#lib/azure/extension-changes.ts';
 import { getExtension } from '#lib/azure/extensions.ts';
-import { putFederatedCredential } from '#lib/azure/identities.ts';
+import { deleteFederatedCredential, putFederatedCredential } from '#lib/azure/identities.ts';
 import { deleteLock } from '#lib/azure/locks.ts';
 import type { OperationHandle } from '#lib/azure/operations.ts';
 import { registerProvider } from '#lib/azure/providers.ts';
@@ -15,6 +17,7 @@ import type { Remedy } from '#lib/connections/diagnosis/remedy.ts';
 import { deleteObject } from '#lib/kubernetes/delete-object.ts';
 import { annotateServiceAccount, labelWorkload } from '#lib/kubernetes/patch-workload-identity.ts';
 import { uncordonNode } from '#lib/kubernetes/uncordon-node.ts';
+import { restartWorkload } from './restart-workload.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
 /**
@@ -53,8 +56,21 @@ export async function applyRemedy(
     case 'annotateServiceAccount':
       await annotateServiceAccount(await openCluster(session, clusterId), remedy);
       return undefined;
-    case 'deleteObject':
-      await deleteObject(await openCluster(session, clusterId), remedy.object);
+    case 'restartWorkload':
+      await restartWorkload(session, clusterId, remedy.workload);
+      return undefined;
+    case 'deleteObjects': {
+      const cluster = await openCluster(session, clusterId);
+      await Promise.all(remedy.objects.map((object) => deleteObject(cluster, object)));
+      return undefined;
+    }
+    case 'deleteFederatedCredential':
+      if (remedy.chosen) await deleteFederatedCredential(arm, remedy.identityId, remedy.chosen);
+      return undefined;
+    case 'addNodePool':
+      return putAgentPool(arm, clusterId, remedy);
+    case 'enableKeys':
+      await enableKeys(arm, remedy.scope);
       return undefined;
     case 'removeLocks':
       await Promise.all(remedy.locks.map((id) => deleteLock(arm, id)));

@@ -1,9 +1,11 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { getExtension } from '#lib/azure/extensions.ts';
-import { listFederatedCredentials } from '#lib/azure/identities.ts';
-import { getManagedCluster } from '#lib/azure/managed-clusters.ts';
+import { getIdentity, listFederatedCredentials } from '#lib/azure/identities.ts';
+import { getManagedCluster, type ManagedCluster } from '#lib/azure/managed-clusters.ts';
 import { isProviderRegistered } from '#lib/azure/providers.ts';
 import { subscriptionOf } from '#lib/azure/resource-id.ts';
+import { listRoleAssignments } from '#lib/azure/role-assignments.ts';
+import { covers } from '#lib/connections/diagnosis/held-roles.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import type { ClusterFacts } from '#lib/connections/plan.ts';
 import type { ClusterClient } from '#lib/kubernetes/cluster-client.ts';
@@ -11,21 +13,31 @@ import { listMetadata } from '#lib/kubernetes/metadata.ts';
 import { listNamespaces } from '#lib/kubernetes/namespaces.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
-/**
- * The present state that a plan is computed from. A part that this user may not read is undefined; it never stops the plan.
- * @param identityId ARM id of the chosen identity, when one is chosen
- * @param namespace the one that is chosen
- */
+/** What is chosen in a draft, as far as the present state depends on it. */
+export interface Chosen {
+  readonly namespace: string;
+  /** ARM id of the identity. */
+  readonly identity?: string | undefined;
+  /** Object id of the service principal. */
+  readonly principal?: string | undefined;
+  /** The Secrets Store add-on's own identity is the one that gets the roles. */
+  readonly csi?: boolean | undefined;
+  /** ARM id of the account that roles are assigned on. */
+  readonly target?: string | undefined;
+}
+
+/** The present state that a plan is computed from. A part that this user may not read is undefined; it never stops the plan. */
 export async function clusterFacts(
   session: PortalSession,
   clusterId: string,
-  identityId: string | undefined,
-  namespace: string,
+  chosen: Chosen,
 ): Promise<ClusterFacts> {
+  const { namespace, identity } = chosen;
   const client = openCluster(session, clusterId);
-  const [cluster, providerRegistered, extensionInstalled, namespaces, objects, credentials] =
+  const managed = getManagedCluster(session.arm, clusterId);
+  const [cluster, providerRegistered, extensionInstalled, namespaces, objects, credentials, rolesHeld] =
     await Promise.all([
-      getManagedCluster(session.arm, clusterId),
+      managed,
       readable(
         isProviderRegistered(session.arm, subscriptionOf(clusterId), 'Microsoft.KubernetesConfiguration'),
         undefined,
@@ -39,7 +51,8 @@ export async function clusterFacts(
         client.then((opened) => objectNames(opened, namespace)),
         undefined,
       ),
-      identityId ? readable(listFederatedCredentials(session.arm, identityId), undefined) : undefined,
+      identity ? readable(listFederatedCredentials(session.arm, identity), undefined) : undefined,
+      readable(rolesOf(session, managed, chosen), undefined),
     ]);
   return {
     provisioningState: cluster.provisioningState,
@@ -50,8 +63,25 @@ export async function clusterFacts(
     secretsProviderEnabled: cluster.keyVaultSecretsProvider.enabled,
     namespaces,
     objects,
+    rolesHeld,
     federatedSubjects: credentials?.map(({ subject }) => subject),
   };
+}
+
+/** Roles that whoever is to sign in to the target holds there already. */
+async function rolesOf(
+  { arm }: PortalSession,
+  cluster: Promise<ManagedCluster>,
+  { identity, principal, csi, target }: Chosen,
+): Promise<string[] | undefined> {
+  const principalId = csi
+    ? (await cluster).keyVaultSecretsProvider.identity?.objectId
+    : identity
+      ? (await getIdentity(arm, identity)).principalId
+      : principal;
+  if (!principalId || !target) return undefined;
+  const assignments = await listRoleAssignments(arm, subscriptionOf(target), principalId);
+  return assignments.filter(({ scope }) => covers(scope, target)).map(({ roleId }) => roleId);
 }
 
 /** Names alone: of a Secret nothing else is asked for. */

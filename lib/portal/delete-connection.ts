@@ -1,46 +1,42 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
+import { deleteFederatedCredential } from '#lib/azure/identities.ts';
 import { deleteLinker, getLinker } from '#lib/azure/linkers.ts';
 import type { OperationHandle } from '#lib/azure/operations.ts';
+import type { Removal } from '#lib/connections/deletion/plan-deletion.ts';
 import { deleteObject } from '#lib/kubernetes/delete-object.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
-/** A Kubernetes resource that the user chose to delete with the connection. */
-export interface ResourceToDelete {
-  readonly kind: 'Secret' | 'ServiceAccount';
-  readonly namespace: string;
-  readonly name: string;
-}
-
 export interface DeleteOutcome {
   readonly operation: OperationHandle | undefined;
-  /** Resources that could not be deleted, with the cluster's reason; the connection is deleted all the same. */
-  readonly kept: readonly (ResourceToDelete & { code: string; message: string })[];
+  /** What could not be removed, with Azure's or the cluster's reason; the connection is deleted all the same. */
+  readonly kept: readonly { readonly removal: Removal; readonly code: string; readonly message: string }[];
 }
 
-/** Deletes a connection, and those of its Kubernetes resources that the user chose: Azure leaves them all in place. */
+/** Deletes a connection, and what the user chose to remove with it: Azure leaves all of that in place. */
 export async function deleteConnection(
   session: PortalSession,
   clusterId: string,
   name: string,
-  resources: readonly ResourceToDelete[],
+  removals: readonly Removal[],
 ): Promise<DeleteOutcome> {
   await getLinker(session.arm, clusterId, name);
   const operation = await deleteLinker(session.arm, clusterId, name);
-  if (resources.length === 0) return { operation, kept: [] };
-  const kept: (ResourceToDelete & { code: string; message: string })[] = [];
-  const note = (resource: ResourceToDelete, error: unknown) => {
-    if (!(error instanceof AzureError)) throw error;
-    if (error.status !== 404) kept.push({ ...resource, code: error.code, message: error.message });
-  };
-  try {
-    const client = await openCluster(session, clusterId);
-    await Promise.all(
-      resources.map((resource) =>
-        deleteObject(client, resource).catch((error: unknown) => note(resource, error)),
-      ),
-    );
-  } catch (error) {
-    for (const resource of resources) note(resource, error);
-  }
-  return { operation, kept };
+  const inCluster = removals.some(({ kind }) => kind !== 'FederatedCredential');
+  const cluster = inCluster ? openCluster(session, clusterId) : undefined;
+  const kept = await Promise.all(
+    removals.map(async (removal) => {
+      try {
+        if (removal.kind === 'FederatedCredential') {
+          await deleteFederatedCredential(session.arm, removal.identityId, removal.name);
+        } else if (cluster) {
+          await deleteObject(await cluster, removal);
+        }
+        return [];
+      } catch (error) {
+        if (!(error instanceof AzureError)) throw error;
+        return error.status === 404 ? [] : [{ removal, code: error.code, message: error.message }];
+      }
+    }),
+  );
+  return { operation, kept: kept.flat() };
 }

@@ -105,6 +105,7 @@ const cases: readonly [rule: string, evidence: Evidence][] = [
       ]),
     }),
   ],
+  ['webhook-not-injected', spoilt({ pods: read([{ ...samplePod, tokenInjected: false }]) })],
   [
     'csi-not-synced',
     spoilt({

@@ -28,7 +28,14 @@ const clusterSchema = z.object({
   }),
   outboundType: optionalText,
   pools: z.array(
-    z.object({ name: text, mode: text, count: z.number(), taints: z.array(text), powerState: text }),
+    z.object({
+      name: text,
+      mode: text,
+      count: z.number(),
+      taints: z.array(text),
+      powerState: text,
+      vmSize: optionalText,
+    }),
   ),
 });
 
@@ -68,6 +75,8 @@ const podSchema = z.object({
   ready: z.boolean(),
   serviceAccount: text,
   labels: words,
+  /** Labels of the nodes that it may run on; any node where it names none. */
+  nodeSelector: words.optional(),
   /** Volumes of the Secrets Store CSI driver: the SecretProviderClass of each. */
   providerClasses: z.array(text),
   /** Names of the Secrets that containers read their environment from. */

@@ -37,5 +37,5 @@ export function letsIn(assignments: readonly Assignment[], connection: Connectio
 }
 
 /** Roles are inherited: one on the resource group or the subscription is one on the target. */
-const covers = (granted: string, scope: string): boolean =>
+export const covers = (granted: string, scope: string): boolean =>
   granted === '/' || `${scope.toLowerCase()}/`.startsWith(`${granted.toLowerCase()}/`);

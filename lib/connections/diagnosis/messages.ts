@@ -106,7 +106,7 @@ export function messagesOf(evidence: Evidence): Message[] {
         text: `${object.kind}/${object.name}: ${reason}: ${message}`,
       })),
     ...lines(seen(evidence.jobLog)).map((text) => ({ source: 'jobLog' as const, text })),
-    ...lines(seen(evidence.agentLog)).map((text) => ({ source: 'agentLog' as const, text })),
+    ...agentLines(evidence).map((text) => ({ source: 'agentLog' as const, text })),
   ];
 }
 
@@ -117,6 +117,28 @@ const refusals = (evidence: Evidence): Message[] =>
       ? [{ source: 'refusal' as const, text: `${name}: ${source.failure.code}: ${source.failure.message}` }]
       : [],
   );
+
+/** Clocks of Azure and of the cluster differ a little. */
+const slackMs = 60_000;
+const stamp = /^(\d{4}-\d\d-\d\dT\S+Z) /;
+
+/** Lines of the agent's log that can be about what is failing now: since its last attempt began, or naming it. */
+function agentLines(evidence: Evidence): string[] {
+  const failing = (seen(evidence.connections) ?? []).filter(
+    ({ provisioningState }) => provisioningState !== 'Succeeded',
+  );
+  const extension = seen(evidence.extension);
+  const attempts = [
+    ...failing.map(({ modifiedAt }) => modifiedAt),
+    ...(extensionFailed(evidence) ? [extension?.modifiedAt] : []),
+  ].map((at = '') => Date.parse(at));
+  const since = Math.min(...attempts.filter((at) => !Number.isNaN(at))) - slackMs;
+  return lines(seen(evidence.agentLog)).filter((line) => {
+    const at = Date.parse(stamp.exec(line)?.[1] ?? '');
+    // Where there is no attempt, or a line has no time, nothing is known to be of the past.
+    return !(at < since && Number.isFinite(since)) || failing.some(({ name }) => line.includes(name));
+  });
+}
 
 const lines = (log: string | undefined): string[] =>
   (log ?? '').split('\n').filter(Boolean).slice(-keptLogLines);

@@ -9,7 +9,10 @@ const clearing = [
   'registerProvider',
   'waitForCluster',
   'upgradeExtension',
-  'deleteObject',
+  'deleteObjects',
+  'deleteFederatedCredential',
+  'addNodePool',
+  'enableKeys',
   'removeLocks',
   'uncordonNodes',
 ];

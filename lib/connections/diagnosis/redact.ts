@@ -27,6 +27,18 @@ export function redactText(text: string): string {
   return patterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text);
 }
 
+/** Redacts a text that comes line by line; a key that goes over several lines is hidden as a whole. */
+export function lineRedactor(): (line: string) => string {
+  let inKey = false;
+  return (line) => {
+    const begins = /-----BEGIN [A-Z ]+-----/.test(line);
+    const ends = /-----END [A-Z ]+-----/.test(line);
+    const hides = inKey || begins;
+    inKey = hides && !ends;
+    return hides ? hidden : redactText(line);
+  };
+}
+
 /** A value with every text in it redacted, keys and numbers as they are. */
 export function redact(value: unknown): unknown {
   if (typeof value === 'string') return redactText(value);

@@ -48,10 +48,30 @@ export const remedySchema = z.discriminatedUnion('kind', [
     name,
     clientId: z.guid(),
   }),
+  /** New pods get what the webhook gives; those that run keep what they have. */
   z.object({
-    kind: z.literal('deleteObject'),
-    object: z.object({ kind: z.enum(['Secret', 'ServiceAccount']), namespace, name }),
+    kind: z.literal('restartWorkload'),
+    workload: z.object({ kind: z.enum(['Deployment', 'StatefulSet', 'DaemonSet']), namespace, name }),
   }),
+  z.object({
+    kind: z.literal('deleteObjects'),
+    objects: z.array(z.object({ kind: z.enum(['Secret', 'ServiceAccount']), namespace, name })),
+  }),
+  /** Makes room in an identity that is full: the user chooses which of the candidates goes. */
+  z.object({
+    kind: z.literal('deleteFederatedCredential'),
+    identityId: armId,
+    candidates: z.array(z.object({ name, issuer: z.string(), subject: z.string() })),
+    chosen: name.optional(),
+  }),
+  z.object({
+    kind: z.literal('addNodePool'),
+    pool: z.string().regex(/^[a-z][a-z0-9]{0,11}$/),
+    /** Size of its nodes; Azure chooses where it is left out. */
+    vmSize: z.string().regex(/^\w+$/).optional(),
+  }),
+  /** Lets a target take access keys. */
+  z.object({ kind: z.literal('enableKeys'), scope: armId }),
   z.object({ kind: z.literal('removeLocks'), locks: z.array(armId) }),
   z.object({ kind: z.literal('uncordonNodes'), nodes: z.array(name) }),
   /** Puts connections again as they are: Service Connector updates the extension, and its job writes their resources. */

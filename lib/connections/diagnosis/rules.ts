@@ -65,6 +65,7 @@ import { unknownResourceType } from './rules/unknown-resource-type.ts';
 import { unsupportedKey } from './rules/unsupported-key.ts';
 import { unsupportedResource } from './rules/unsupported-resource.ts';
 import { usageKeyValue } from './rules/usage-key-value.ts';
+import { webhookNotInjected } from './rules/webhook-not-injected.ts';
 import { workloadIdentityArity } from './rules/workload-identity-arity.ts';
 import { workloadIdentityDisabled } from './rules/workload-identity-disabled.ts';
 import { workloadIdentityIdInvalid } from './rules/workload-identity-id-invalid.ts';
@@ -142,4 +143,5 @@ export const rules: readonly Rule[] = [
   workloadIdentityDisabled,
   workloadIdentityIdInvalid,
   workloadIdentityLabel,
+  webhookNotInjected,
 ];

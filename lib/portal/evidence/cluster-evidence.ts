@@ -62,7 +62,7 @@ export async function clusterEvidence(
     ]);
   const [jobLog, agentLog] = await Promise.all([
     logOf(client, seen(systemPods), ({ name }) => name.startsWith(jobName)),
-    logOf(client, seen(agentPods), ({ name }) => name.startsWith('extension-agent')),
+    logOf(client, seen(agentPods), ({ name }) => name.startsWith('extension-agent'), { timestamps: true }),
   ]);
   const system = both(systemPods, agentPods);
   return {
@@ -113,10 +113,11 @@ async function logOf(
   client: Source<ClusterClient>,
   pods: readonly Pod[] | undefined,
   wanted: (pod: Pod) => boolean,
+  options = { timestamps: false },
 ): Promise<Source<string>> {
   const newest = pods
     ?.filter((pod) => wanted(pod) && pod.phase !== 'Pending')
     .sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? ''))[0];
   if (client.state !== 'read' || !newest) return skipped;
-  return sourceFrom(readPodLog(client.value, { namespace: newest.namespace, pod: newest.name }));
+  return sourceFrom(readPodLog(client.value, { namespace: newest.namespace, pod: newest.name }, options));
 }

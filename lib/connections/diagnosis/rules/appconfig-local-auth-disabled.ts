@@ -22,6 +22,7 @@ export const appconfigLocalAuthDisabled: Rule = {
         targetOf(evidence, one)?.keysDisabled === true,
     );
     if (blocked.length === 0 && messages.length === 0) return [];
+    const scope = blocked[0] && targetOf(evidence, blocked[0])?.id;
     return [
       finding('appconfig-local-auth-disabled', {
         connections: [...new Set([...affected(evidence, messages), ...blocked.map(({ name }) => name)])],
@@ -33,6 +34,7 @@ export const appconfigLocalAuthDisabled: Rule = {
             text: `${targetOf(evidence, one)?.id}: access with keys is off`,
           })),
         ],
+        remedy: scope ? { kind: 'enableKeys', scope } : undefined,
         commands: blocked.map(
           (one) =>
             `az resource update --ids ${targetOf(evidence, one)?.id} --set properties.disableLocalAuth=false`,

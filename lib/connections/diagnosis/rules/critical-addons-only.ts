@@ -1,4 +1,5 @@
 import { affected, quoted } from '../message-rule.ts';
+import { addNodePool } from '../node-pool.ts';
 import { commandsFor, finding, type Rule } from '../rule.ts';
 import { seen } from '../source.ts';
 
@@ -39,7 +40,7 @@ export const criticalAddonsOnly: Rule = {
             text: `${name}: ${taints.map(({ key, value, effect }) => `${key}=${value ?? ''}:${effect}`).join(', ')}`,
           })),
         ],
-        remedy: { kind: 'recreateConnections' },
+        remedy: addNodePool(evidence) ?? { kind: 'recreateConnections' },
         commands: commandsFor(evidence, [
           'az aks nodepool add --resource-group {rg} --cluster-name {cluster} --name user1 --node-count 1',
           'kubectl describe nodes | grep -i taint',

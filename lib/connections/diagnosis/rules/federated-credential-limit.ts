@@ -1,5 +1,6 @@
 import { federatedCredentialLimit } from '../../names.ts';
 import { expectedCredential, identityOf } from '../connection-evidence.ts';
+import type { Evidence, IdentityEvidence } from '../evidence.ts';
 import { affected, quoted } from '../message-rule.ts';
 import { finding, type Rule } from '../rule.ts';
 import { seen } from '../source.ts';
@@ -38,6 +39,14 @@ export const federatedCredentialLimitReached: Rule = {
             ? [{ source: 'identities' as const, text: `${identity.id}: ${credentials?.length}` }]
             : []),
         ],
+        remedy:
+          identity && credentials
+            ? {
+                kind: 'deleteFederatedCredential',
+                identityId: identity.id,
+                candidates: candidatesFor(evidence, credentials),
+              }
+            : undefined,
         commands: identity
           ? [
               `az identity federated-credential list --ids ${identity.id} -o table`,
@@ -50,3 +59,13 @@ export const federatedCredentialLimitReached: Rule = {
     ];
   },
 };
+
+type Credential = Extract<IdentityEvidence['credentials'], { state: 'read' }>['value'][number];
+
+/** Credentials that could go: all but those of this cluster's own connections. */
+function candidatesFor(evidence: Evidence, credentials: readonly Credential[]) {
+  const needed = (seen(evidence.connections) ?? []).flatMap((one) => expectedCredential(evidence, one) ?? []);
+  return credentials
+    .filter((one) => !needed.some(({ issuer, subject }) => one.issuer === issuer && one.subject === subject))
+    .map(({ name, issuer, subject }) => ({ name, issuer, subject }));
+}

@@ -40,7 +40,10 @@ export const helmInProgress: Rule = {
         ],
         remedy:
           stuck && record
-            ? { kind: 'deleteObject', object: { kind: 'Secret', namespace: releaseNamespace, name: record } }
+            ? {
+                kind: 'deleteObjects',
+                objects: [{ kind: 'Secret', namespace: releaseNamespace, name: record }],
+              }
             : { kind: 'recreateConnections' },
         commands: [
           `helm list -n ${releaseNamespace} --all`,

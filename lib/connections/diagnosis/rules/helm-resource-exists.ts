@@ -24,7 +24,7 @@ export const helmResourceExists: Rule = {
         quotes: messages,
         remedy:
           (kind === 'Secret' || kind === 'ServiceAccount') && name && namespace && stands !== false
-            ? { kind: 'deleteObject', object: { kind, namespace, name } }
+            ? { kind: 'deleteObjects', objects: [{ kind, namespace, name }] }
             : { kind: 'recreateConnections' },
         commands: commandsFor(
           evidence,

@@ -13,6 +13,10 @@ export const leftoverKubernetesObjects: Rule = {
         severity: 'information',
         values: { count: String(left.length) },
         quotes: left.slice(0, 10).map((one) => ({ source: 'objects', text: nameOfObject(one) })),
+        remedy: {
+          kind: 'deleteObjects',
+          objects: left.map(({ kind, namespace, name }) => ({ kind, namespace, name })),
+        },
         commands: left
           .slice(0, 10)
           .map(({ kind, name, namespace }) => `kubectl delete ${kind.toLowerCase()} ${name} -n ${namespace}`),

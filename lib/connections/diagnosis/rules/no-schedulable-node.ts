@@ -1,5 +1,6 @@
 import { affected, mostQuotes } from '../message-rule.ts';
 import { messagesOf, troubled } from '../messages.ts';
+import { addNodePool } from '../node-pool.ts';
 import { commandsFor, finding, type Rule } from '../rule.ts';
 import { seen } from '../source.ts';
 
@@ -32,7 +33,7 @@ export const noSchedulableNode: Rule = {
         remedy:
           none && cordoned.length > 0
             ? { kind: 'uncordonNodes', nodes: cordoned }
-            : { kind: 'recreateConnections' },
+            : ((messages.length > 0 ? addNodePool(evidence) : undefined) ?? { kind: 'recreateConnections' }),
         commands: commandsFor(
           evidence,
           [

@@ -10,6 +10,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Program>> =
   printenv: () => printEnvironment,
   env: () => printEnvironment,
   echo: (args) => shortProgram(() => atOnce([args.join(' ')])),
+  seq: ([last = '1']) =>
+    shortProgram(() =>
+      atOnce(Array.from({ length: Number.parseInt(last, 10) || 0 }, (_, index) => `${index + 1}`)),
+    ),
   true: () => shortProgram(() => []),
   false: () => shortProgram(() => [], 1),
   sleep: ([seconds = '0']) => {
@@ -19,7 +23,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Program>> =
   },
 };
 
-/** `printenv`, `echo`, `sleep` and such, also as the only command of `sh -c`; `exit N` at its end counts. */
+/** `printenv`, `echo`, `seq`, `sleep` and such, also as the only command of `sh -c`; `exit N` at its end counts. */
 export const shell: ProgramFinder = ({ command = [], args = [] }: Container) => {
   const words = [...command, ...args];
   const isShell = /(^|\/)(ba)?sh$/.test(words[0] ?? '') && words[1] === '-c';

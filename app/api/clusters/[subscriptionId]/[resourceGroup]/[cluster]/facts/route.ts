@@ -5,11 +5,14 @@ import { clusterFacts } from '#lib/portal/cluster-facts.ts';
 
 const query = z.object({
   identity: armId.optional(),
+  principal: z.guid().optional(),
+  csi: z.literal('true').optional(),
+  target: armId.optional(),
   namespace: z.string().regex(/^[-a-z0-9]{1,63}$/),
 });
 
 export const GET = (request: Request, { params }: { params: Promise<unknown> }) =>
   answer(request, async (session) => {
-    const { identity, namespace } = parse(query, queryOf(request));
-    return clusterFacts(session, clusterOf(await params), identity, namespace);
+    const { csi, ...chosen } = parse(query, queryOf(request));
+    return clusterFacts(session, clusterOf(await params), { ...chosen, csi: csi !== undefined });
   });

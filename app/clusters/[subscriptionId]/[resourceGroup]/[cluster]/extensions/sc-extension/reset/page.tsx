@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { uninstallExtension } from '#app/actions/change-extension.ts';
+import { applyRemedy } from '#app/actions/apply-remedy.ts';
 import { recreateConnection } from '#app/actions/recreate-connection.ts';
 import { clusterOf } from '#app/api/parameters.ts';
-import { ResetActionsProvider } from '#components/reset/reset-actions.tsx';
+import { DiagnosisActionsProvider } from '#components/diagnostics/diagnosis-actions.tsx';
 import { ResetPage } from '#components/reset/reset-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,8 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ResetExtensionPage({ params }: { params: Promise<unknown> }) {
   return (
-    <ResetActionsProvider value={{ uninstallExtension, recreateConnection }}>
+    <DiagnosisActionsProvider value={{ applyRemedy, recreateConnection }}>
       <ResetPage clusterId={clusterOf(await params)} />
-    </ResetActionsProvider>
+    </DiagnosisActionsProvider>
   );
 }
