@@ -31,6 +31,8 @@ for (const one of scenarioCases) {
       only,
       meanwhile,
       persona = 'owner',
+      choice,
+      brokenLink,
     } = one;
     await reset(scenario);
     page = pages.get(persona) ?? (await browser.newPage());
@@ -42,6 +44,8 @@ for (const one of scenarioCases) {
     const found = page.locator(`[data-rule="${rule}"]`).filter({ hasText: subjectOf(one) });
     const first = page.getByRole('article').first();
     await expect(first).toHaveAttribute('data-rule', rule);
+    if (brokenLink)
+      await expect(page.locator(`[data-link="${brokenLink}"][data-state="broken"]`)).toBeVisible();
     if (byOthers) {
       await byOthers();
       const refresh = page.getByRole('button', { name: 'Refresh' });
@@ -50,7 +54,7 @@ for (const one of scenarioCases) {
     }
     if (button) {
       await page.getByRole('button', { name: button, exact: true }).first().click();
-      await confirm(button, only);
+      await confirm(button, only, choice);
       await meanwhile?.();
     } else {
       await expect(async () => {
@@ -98,8 +102,9 @@ test('the table of scenarios is written', () => writeDiagnosisTable(remedied));
 const subjectOf = ({ scenario }: ScenarioCase) =>
   ['wi-label', 'leftover-objects'].includes(scenario) ? 'orders-api' : '';
 
-async function confirm(button: string, only: readonly string[] | undefined): Promise<void> {
+async function confirm(button: string, only?: readonly string[], choice?: RegExp): Promise<void> {
   const dialog = page.getByRole('dialog');
+  if (choice) await dialog.getByRole('radio', { name: choice }).check();
   const boxes = dialog.getByRole('checkbox');
   if (only) {
     for (const box of await boxes.all()) {

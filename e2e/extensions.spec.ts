@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { arm, reset } from './emulator.ts';
+import { create } from './kubernetes.ts';
 import { blade, open } from './portal.ts';
 import { clusterIdOf } from './scenario-cases.ts';
 
@@ -7,14 +9,28 @@ test('before the extension is uninstalled, the connections that it takes along a
   page,
 }) => {
   await reset();
+  const container = { name: 'main', image: 'alpine', command: ['seq', '100000'] };
+  await create('aks-retail-prod', {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'chatty', namespace: 'sc-system' },
+    spec: { restartPolicy: 'Never', containers: [container] },
+  } as never);
   await open(page, 'owner', blade('aks-retail-prod', 'extensions'));
   const row = page.getByRole('row', { name: /sc-extension/ });
   await expect(row).toContainText('1.4.0');
   await expect(row).toContainText('Microsoft.ServiceConnector');
   await row.getByRole('link', { name: 'sc-extension' }).click();
   await expect(page.getByRole('row', { name: /sc-operator .*Deployment/ })).toBeVisible();
-  await page.getByRole('button', { name: /^Log of sc-operator/ }).click();
-  await expect(page.getByText('The last 400 lines.')).toBeVisible();
+  await page.getByRole('button', { name: 'Log of chatty' }).click();
+  await expect(page.getByText('The last 400 lines')).toBeVisible();
+  const log = page.locator('pre');
+  await expect(log).toContainText('99601\n');
+  await expect(log).not.toContainText('99600\n');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the whole log' }).click();
+  const whole = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\n');
+  expect([whole.length, whole.at(-1)]).toEqual([100_000, '100000']);
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Uninstall', exact: true }).click();
   const dialog = page.getByRole('dialog');

@@ -19,6 +19,11 @@ test('what cannot be seen is said, and the rest is diagnosed all the same', asyn
     ],
     [{ plane: 'kubernetes' }, { abort: true }, 'Nodes'],
     [{ plane: 'arm', path: 'extensions/sc-extension' }, { malformed: true }, 'Extension sc-extension'],
+    [
+      { plane: 'arm', path: 'extensions/sc-extension' },
+      { status: 403, code: 'AuthorizationFailed', message: 'Not you.' },
+      'Extension sc-extension',
+    ],
   ] as const;
   for (const [match, effect, source] of cases) {
     await fault(match, effect, 200);
@@ -38,6 +43,17 @@ test('somebody without rights in the cluster learns what they could not see', as
   await expect(first).toHaveAttribute('data-rule', 'unauthorized-resource-access');
   await expect(first).toContainText('Microsoft.Authorization/roleAssignments/write');
   await expect(first.getByRole('button', { name: 'Copy request' })).toBeVisible();
+});
+
+test('of a stopped cluster Azure still tells enough, and it is started in one click', async ({ page }) => {
+  await reset();
+  await open(page, 'owner', blade('aks-retail-stopped', 'diagnose'));
+  const first = page.getByRole('article').first();
+  await expect(first).toHaveAttribute('data-rule', 'cluster-stopped');
+  await expect(page.getByText('This could not be looked at')).toBeVisible();
+  await first.getByRole('button', { name: 'Start the cluster' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start the cluster' }).click();
+  await expect(page.locator('[data-rule="cluster-stopped"]')).toHaveCount(0, { timeout: 30_000 });
 });
 
 test('a message from elsewhere is explained, and the file for support holds no secret', async ({ page }) => {

@@ -50,6 +50,7 @@ const operationKinds: Partial<
   installExtension: 'installExtension',
   enableFeatures: 'updateCluster',
   addNodePool: 'updateCluster',
+  startCluster: 'updateCluster',
 };
 
 /** Applies a finding's remedy and then puts the connections again that failed because of it, one after the other. */

@@ -3,6 +3,26 @@ import { type ArmSession, armGet, armList } from './arm-client.ts';
 
 const apiVersion = '2023-05-01';
 
+const statusSchema = z.object({
+  code: z.string().nullish(),
+  displayStatus: z.string().nullish(),
+  level: z.string().nullish(),
+  message: z.string().nullish(),
+  time: z.string().nullish(),
+});
+
+/** One status; one in no known shape hides no other, and is shown as it came. */
+function statusOf(raw: unknown) {
+  const { data } = statusSchema.safeParse(raw);
+  return {
+    code: data ? (data.code ?? undefined) : 'Unreadable',
+    displayStatus: data?.displayStatus ?? undefined,
+    level: data?.level ?? undefined,
+    message: data ? (data.message ?? undefined) : JSON.stringify(raw),
+    time: data?.time ?? undefined,
+  };
+}
+
 const extensionSchema = z
   .object({
     id: z.string(),
@@ -23,17 +43,7 @@ const extensionSchema = z
         .object({ type: z.string().nullish(), principalId: z.string().nullish() })
         .nullish(),
       scope: z.object({ cluster: z.object({ releaseNamespace: z.string().nullish() }).nullish() }).nullish(),
-      statuses: z
-        .array(
-          z.object({
-            code: z.string().nullish(),
-            displayStatus: z.string().nullish(),
-            level: z.string().nullish(),
-            message: z.string().nullish(),
-            time: z.string().nullish(),
-          }),
-        )
-        .nullish(),
+      statuses: z.array(z.unknown()).nullish(),
       errorInfo: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
     }),
   })
@@ -57,13 +67,7 @@ const extensionSchema = z
       ? { type: p.aksAssignedIdentity.type ?? '', principalId: p.aksAssignedIdentity.principalId }
       : undefined,
     releaseNamespace: p.scope?.cluster?.releaseNamespace ?? undefined,
-    statuses: (p.statuses ?? []).map((status) => ({
-      code: status.code ?? undefined,
-      displayStatus: status.displayStatus ?? undefined,
-      level: status.level ?? undefined,
-      message: status.message ?? undefined,
-      time: status.time ?? undefined,
-    })),
+    statuses: (p.statuses ?? []).map(statusOf),
     error: p.errorInfo?.message
       ? { code: p.errorInfo.code ?? 'Unknown', message: p.errorInfo.message }
       : undefined,

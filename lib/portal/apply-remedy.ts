@@ -12,6 +12,7 @@ import { deleteLock } from '#lib/azure/locks.ts';
 import type { OperationHandle } from '#lib/azure/operations.ts';
 import { registerProvider } from '#lib/azure/providers.ts';
 import { putRoleAssignment } from '#lib/azure/role-assignments.ts';
+import { startCluster } from '#lib/azure/start-cluster.ts';
 import { enableClusterFeatures } from '#lib/azure/update-managed-cluster.ts';
 import type { Remedy } from '#lib/connections/diagnosis/remedy.ts';
 import { deleteObject } from '#lib/kubernetes/delete-object.ts';
@@ -36,6 +37,8 @@ export async function applyRemedy(
         remedy.namespaces.map((namespace) => registerProvider(arm, remedy.subscriptionId, namespace)),
       );
       return undefined;
+    case 'startCluster':
+      return startCluster(arm, clusterId);
     case 'installExtension':
       return putExtension(arm, clusterId, { ...connectorExtension, autoUpgrade: true });
     case 'upgradeExtension':

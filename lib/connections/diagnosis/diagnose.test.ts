@@ -472,6 +472,32 @@ test('a finding names the values that differ, letter by letter', () => {
   ]);
 });
 
+test('what the agent wrote before the failed attempt began says nothing of it', () => {
+  const refused = 'Errorcode: 403, Message This traffic is not authorized.';
+  const at = (modifiedAt: string, line: string) =>
+    diagnose(spoilt({ connections: read([{ ...failed, modifiedAt }]), agentLog: read(line) })).map(
+      ({ rule }) => rule,
+    );
+  const old = '2026-11-20T08:00:00.000Z';
+  expect(at('2026-11-24T11:00:00Z', `${old} ${refused}`)).toEqual(['connection-failed']);
+  expect(at('2026-11-20T07:59:00Z', `${old} ${refused}`)).toEqual(['traffic-not-authorized']);
+  expect(at('2026-11-24T11:00:00Z', `${old} orders: ${refused}`)).toEqual(['traffic-not-authorized']);
+  expect(at('2026-11-24T11:00:00Z', refused)).toEqual(['traffic-not-authorized']);
+});
+
+test('an agent that waits for a pool that is gone gets that pool', () => {
+  const agent = {
+    ...samplePod,
+    name: 'extension-agent-1',
+    namespace: 'kube-system',
+    phase: 'Pending',
+    nodeSelector: { agentpool: 'infra' },
+    troubles: [{ reason: 'Unschedulable', message: '0/3 nodes are available' }],
+  };
+  const [found] = diagnose(spoilt({ connections: read([failed]), systemPods: read([agent]) }));
+  expect(found?.remedy).toEqual({ kind: 'addNodePool', pool: 'infra' });
+});
+
 test('evidence survives the way to the browser', () => {
   expect(evidenceSchema.parse(JSON.parse(JSON.stringify(healthyEvidence)))).toEqual(healthyEvidence);
 });

@@ -8,6 +8,7 @@ import { seen } from './source.ts';
 const clearing = [
   'registerProvider',
   'waitForCluster',
+  'startCluster',
   'upgradeExtension',
   'deleteObjects',
   'deleteFederatedCredential',

@@ -12,6 +12,7 @@ export const remedySchema = z.discriminatedUnion('kind', [
     namespaces: z.array(z.string().regex(/^Microsoft\.\w+$/)),
   }),
   z.object({ kind: z.literal('waitForCluster') }),
+  z.object({ kind: z.literal('startCluster') }),
   z.object({ kind: z.literal('installExtension') }),
   z.object({ kind: z.literal('upgradeExtension') }),
   z.object({ kind: z.literal('reinstallExtension') }),

@@ -31,6 +31,17 @@ test.each([
   expect(broken(pod, parts)).toEqual(expected);
 });
 
+test('every whole link shows what proves it, and a broken one what mends it', () => {
+  const links = workloadIdentityChain(healthyEvidence, samplePod);
+  for (const { id, evidence } of links) expect(evidence, id).not.toEqual([]);
+  const [, , , , , role] = workloadIdentityChain(
+    { ...healthyEvidence, roleAssignments: read([]) },
+    samplePod,
+  );
+  expect(role?.evidence.join()).toContain('none on');
+  expect(role?.finding?.remedy?.kind).toBe('assignRole');
+});
+
 test('only pods that have to do with workload identity are offered', () => {
   const other = { ...samplePod, name: 'web', labels: {}, secrets: [], serviceAccount: 'default' };
   const evidence = { ...healthyEvidence, pods: read([samplePod, other]) };

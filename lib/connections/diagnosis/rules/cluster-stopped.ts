@@ -11,6 +11,7 @@ export const clusterStopped: Rule = {
     return [
       finding('cluster-stopped', {
         quotes: [{ source: 'cluster', text: 'powerState: Stopped' }],
+        remedy: { kind: 'startCluster' },
         commands: commandsFor(evidence, ['az aks start --resource-group {rg} --name {cluster}']),
       }),
     ];
