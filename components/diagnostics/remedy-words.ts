@@ -66,6 +66,10 @@ export function useRemedyWords(clusterId: string): (remedy: Remedy) => RemedyWor
         return [t('deleteFederatedCredential.change', { identity: nameOf(remedy.identityId) })];
       case 'addNodePool':
         return [t('addNodePool.change', { cluster, pool: remedy.pool, size: remedy.vmSize ?? '–' })];
+      case 'allowAddresses':
+        return remedy.addresses.map((address) =>
+          t('allowAddresses.change', { address, target: nameOf(remedy.scope) }),
+        );
       case 'enableKeys':
         return [t('enableKeys.change', { target: nameOf(remedy.scope) })];
       case 'removeLocks':

@@ -1,4 +1,5 @@
 import { putAgentPool } from '#lib/azure/agent-pools.ts';
+import { allowAddresses } from '#lib/azure/allow-addresses.ts';
 import { enableKeys } from '#lib/azure/enable-keys.ts';
 import {
   connectorExtension,
@@ -72,6 +73,9 @@ export async function applyRemedy(
       return undefined;
     case 'addNodePool':
       return putAgentPool(arm, clusterId, remedy);
+    case 'allowAddresses':
+      await allowAddresses(arm, remedy.scope, remedy.addresses);
+      return undefined;
     case 'enableKeys':
       await enableKeys(arm, remedy.scope);
       return undefined;

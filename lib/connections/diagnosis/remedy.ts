@@ -71,6 +71,8 @@ export const remedySchema = z.discriminatedUnion('kind', [
     /** Size of its nodes; Azure chooses where it is left out. */
     vmSize: z.string().regex(/^\w+$/).optional(),
   }),
+  /** Adds the cluster's outbound addresses to the firewall of a target. */
+  z.object({ kind: z.literal('allowAddresses'), scope: armId, addresses: z.array(z.ipv4()).min(1) }),
   /** Lets a target take access keys. */
   z.object({ kind: z.literal('enableKeys'), scope: armId }),
   z.object({ kind: z.literal('removeLocks'), locks: z.array(armId) }),

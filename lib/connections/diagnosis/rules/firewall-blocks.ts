@@ -33,7 +33,7 @@ export const firewallBlocks: Rule = {
                 : `${target.id}: publicNetworkAccess Disabled`,
             },
           ],
-          remedy: network.publicAccess ? { kind: 'recreateConnections' } : undefined,
+          remedy: network.publicAccess ? { kind: 'allowAddresses', scope: target.id, addresses } : undefined,
           commands: [],
         }),
       ];

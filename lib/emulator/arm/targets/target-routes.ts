@@ -50,6 +50,20 @@ function routesOf(type: string, state: ArmState): ArmRoute[] {
       status: 200,
       body: find(state, request.path, type),
     })),
+    ...(segments.length > 1 && written.includes(segments.at(-1) ?? '')
+      ? [
+          route('PUT', path, { type, action: `${type}/write` }, (request) => {
+            const parent = request.path.split('/').slice(0, -2).join('/');
+            if (!state.resources.get(keyOf(parent))) throw parentResourceNotFound(parent);
+            const { properties } = parseBody(patchBody, request.body);
+            const before = state.resources.get(keyOf(request.path));
+            const name = request.path.slice(request.path.lastIndexOf('/') + 1);
+            const resource: Resource = { id: request.path, name, type, ...before, properties };
+            state.resources.set(keyOf(request.path), resource);
+            return { status: before ? 200 : 201, body: resource };
+          }),
+        ]
+      : []),
     route('PATCH', path, { type, action: `${type}/write` }, (request) => {
       const resource = find(state, request.path, type);
       const { properties, tags } = parseBody(patchBody, request.body);
@@ -67,6 +81,9 @@ function routesOf(type: string, state: ArmState): ArmRoute[] {
     }),
   ];
 }
+
+/** What stands below a target and is written as a whole: rules of its firewall. */
+const written: readonly string[] = ['firewallRules', 'networkRuleSets'];
 
 const resourceProperties = z.record(z.string(), z.unknown());
 
