@@ -26,7 +26,7 @@ test('deleting says what stays, and takes along what was chosen', async ({ page 
   ).toBeDisabled();
   await expect(dialog).toContainText('Role on the target: Storage Blob Data Contributor');
   await expect(dialog).toContainText('A lock forbids the deletion: keep (CanNotDelete)');
-  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(dialog).toContainText('The connection was not deleted.');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await arm('DELETE', `${clusterIdOf('aks-retail-prod')}/${lock}`, '2016-09-01');
@@ -34,7 +34,7 @@ test('deleting says what stays, and takes along what was chosen', async ({ page 
   await expect(dialog).toContainText('workload lives on it');
   await dialog.getByRole('checkbox', { name: /Secret sc-servicebusorders-secret/ }).check();
   await expect(dialog).toContainText('their pods fail at the next start');
-  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByRole('row', { name: /servicebus_orders/ })).toHaveCount(0);
 });
 

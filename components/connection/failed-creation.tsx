@@ -8,6 +8,7 @@ import { useRecreate } from '#components/diagnostics/use-recreate.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
+import type { StepFact } from '#lib/connections/timeline/look.ts';
 import type { TimelineStep } from '#lib/connections/timeline/timeline.ts';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function FailedCreation({
   const [busy, setBusy] = useState(false);
   const named = (...states: readonly TimelineStep['state'][]) =>
     steps
-      .filter(({ state }) => states.includes(state))
+      .filter(({ state, facts }) => states.includes(state) && !facts.some(nothingMade))
       .map(({ id }) => t(`names.${id}`))
       .join(', ');
   const left = named('done', 'already');
@@ -68,3 +69,6 @@ export function FailedCreation({
     </div>
   );
 }
+
+/** An open network needs no rule, so there is none to speak of. */
+const nothingMade = ({ name }: StepFact) => name === 'openNetwork' || name === 'closedNetwork';
