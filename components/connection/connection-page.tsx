@@ -120,7 +120,8 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
         <FailureReason
           clusterId={clusterId}
           connection={connection}
-          error={operation?.error ?? extension?.error}
+          said={operation?.error}
+          extension={extension?.error}
         />
       )}
       <ConnectionFindings clusterId={clusterId} connection={connection} />
