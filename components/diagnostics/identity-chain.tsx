@@ -20,9 +20,14 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   link: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
-    [narrow]: { gridTemplateColumns: 'auto minmax(0, 1fr)' },
+  },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    width: '100%',
   },
   body: {
     display: 'grid',
@@ -37,10 +42,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },
-  state: {
-    color: tokens.colorNeutralForeground3,
-    [narrow]: { gridColumn: '2', gridRow: '1', justifySelf: 'end' },
-  },
+  state: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
@@ -92,15 +94,19 @@ export function IdentityChain({
             <li key={link.id} className={styles.link} data-link={link.id} data-state={link.state}>
               <Track icon={icon} tone={tone} last={index === links.length - 1} />
               <div className={styles.body}>
-                <Text weight={link.state === 'broken' ? 'semibold' : 'regular'}>{t(`links.${link.id}`)}</Text>
+                <div className={styles.head}>
+                  <Text weight={link.state === 'broken' ? 'semibold' : 'regular'}>
+                    {t(`links.${link.id}`)}
+                  </Text>
+                  <Text size={200} className={styles.state}>
+                    {t(word)}
+                  </Text>
+                </div>
                 <LinkDetails link={link} />
                 {link.state === 'broken' && (
                   <LinkFix clusterId={clusterId} link={link} busy={busy} onRemedy={onRemedy} />
                 )}
               </div>
-              <Text size={200} className={styles.state}>
-                {t(word)}
-              </Text>
             </li>
           );
         })}

@@ -123,7 +123,9 @@ function proofsOf(evidence: Evidence, connection: Connection) {
   const scope = accountId(connection);
   const held = principalId && scope ? assignmentsOn(evidence, principalId, scope) : [];
   return {
-    annotation: Object.entries(account?.found?.annotations ?? {}).map(([name, value]) => `${name}: ${value}`),
+    annotation: Object.entries(account?.found?.annotations ?? {}).flatMap(([name, value]) =>
+      name === 'azure.workload.identity/client-id' ? [`${name}: ${value}`] : [],
+    ),
     credential: identity && expected ? [`${identity.name}: ${expected.subject}`] : [],
     role: (held ?? []).map(
       ({ roleId }) =>
