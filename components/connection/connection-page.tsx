@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DeleteRegular, StethoscopeRegular } from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -19,7 +20,6 @@ import { useConnectionProgress, useConnections } from '#components/connections/c
 import { ResourceTable } from '#components/connections/resource-table.tsx';
 import { useValidation } from '#components/connections/use-validation.ts';
 import { ValidationReport } from '#components/connections/validation-report.tsx';
-import { DeleteConnection } from '#components/delete-connection/delete-connection.tsx';
 import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
 import { useChangeCommands } from '#components/edit-connection/use-change-commands.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
@@ -43,6 +43,11 @@ import { FailureReason } from './failure-reason.tsx';
 import { JobRuns } from './job-runs.tsx';
 import { SchemaRegistryNotice } from './schema-registry-notice.tsx';
 import { useJobRuns } from './use-job-runs.ts';
+
+// The dialog is loaded when it is opened.
+const DeleteConnection = dynamic(() =>
+  import('#components/delete-connection/delete-connection.tsx').then((module) => module.DeleteConnection),
+);
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
