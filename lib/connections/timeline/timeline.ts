@@ -73,12 +73,10 @@ export function timeline(
 
 /** Kubernetes keeps whole seconds, Azure parts of them: what was made in the second of the beginning was made after it. */
 function wasBefore({ id, doneAt }: StepLook, began: number, seen: Seen): boolean {
-  return doneAt === undefined
-    ? seen.times[id] === alreadyThere
-    : wholeSecond(Date.parse(doneAt)) < wholeSecond(began);
+  if (doneAt === undefined) return seen.times[id] === alreadyThere;
+  const exact = doneAt.includes('.');
+  return Date.parse(doneAt) < (exact ? began : Math.floor(began / 1000) * 1000);
 }
-
-const wholeSecond = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 
 function timeOf(
   { id, beganAt, doneAt }: StepLook,
