@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { connectionActions } from '#app/connection-actions.ts';
 import { resourceActions } from '#app/resource-actions.ts';
 import { ClustersPage } from '#components/clusters/clusters-page.tsx';
+import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
 import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,8 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function HomePage() {
   return (
-    <ResourceActionsProvider value={resourceActions}>
-      <ClustersPage />
-    </ResourceActionsProvider>
+    <ConnectionActionsProvider value={connectionActions}>
+      <ResourceActionsProvider value={resourceActions}>
+        <ClustersPage />
+      </ResourceActionsProvider>
+    </ConnectionActionsProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { ResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
+import { adoptResource } from './actions/adopt-resource.ts';
 import { applyManifests } from './actions/apply-manifests.ts';
 import { changeFederatedCredential } from './actions/change-federated-credential.ts';
 import { connectWorkload } from './actions/connect-workload.ts';
@@ -12,6 +13,7 @@ import { startSampleRun } from './actions/start-sample-run.ts';
 
 /** Everything that pages can do to what is in a cluster. */
 export const resourceActions: ResourceActions = {
+  adoptResource,
   applyManifests,
   changeFederatedCredential,
   connectWorkload,

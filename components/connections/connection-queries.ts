@@ -1,6 +1,6 @@
 import { useApi } from '#components/query/use-api.ts';
 import { isInProgress } from '#lib/connections/connection.ts';
-import { evidenceSchema } from '#lib/connections/diagnosis/evidence.ts';
+import { azureEndsSchema, evidenceSchema } from '#lib/connections/diagnosis/evidence.ts';
 import {
   connectionDraftAnswer,
   connectionsAnswer,
@@ -21,6 +21,10 @@ export function useConnections(clusterId: string) {
         : false,
   });
 }
+
+/** Where a cluster's connections end in Azure: their identities and targets. */
+export const useAzureEnds = (clusterId: string) =>
+  useApi(clusterApi(clusterId, 'azure-ends'), azureEndsSchema);
 
 const connectionApi = (clusterId: string, name: string, ...below: readonly string[]) =>
   clusterApi(clusterId, 'connections', name, ...below);

@@ -25,6 +25,9 @@ export function keepDraft(key: string, { draft, ...rest }: KeptDraft): void {
   sessionStorage.setItem(storageKey(key), JSON.stringify({ draft: withoutSecrets(draft), ...rest }));
 }
 
+/** Key of a draft that another page has made for the wizard: the one that the user left unfinished there stays. */
+export const givenDraftKey = (clusterId: string): string => `${clusterId}/given`;
+
 export function forgetDraft(key: string): void {
   sessionStorage.removeItem(storageKey(key));
 }

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { OperationHandle } from '#lib/azure/operations.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import type { ActionResult, Tokens } from '#lib/portal/act.ts';
+import type { Adoption } from '#lib/portal/adopt-resource.ts';
 import type { ApplyOutcome } from '#lib/portal/apply-manifests.ts';
 import type { ConnectOutcome } from '#lib/portal/connect-workload.ts';
 import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
@@ -14,6 +15,10 @@ type Action<Request, Result> = (tokens: Tokens, request: Request) => Promise<Act
 
 /** Writes on Kubernetes resources, and the reading of one value. The page hands them in, since server actions live with the routes. */
 export interface ResourceActions {
+  readonly adoptResource: Action<
+    { clusterId: string; ref: ResourceRef & { kind: 'Secret' | 'ServiceAccount' }; adoption: Adoption },
+    void
+  >;
   readonly applyManifests: Action<
     { clusterId: string; namespace: string; yaml: string; dryRun: boolean },
     ApplyOutcome

@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { RepairConnection } from '#components/kubernetes-resource/repair-connection.tsx';
+import { MendConnection } from '#components/kubernetes-resource/mend-connection.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { driftFindings } from '#lib/connections/relations/drift.ts';
 import { FindingList } from './finding-list.tsx';
@@ -28,7 +28,7 @@ export function ConnectionFindings({ clusterId, connection }: { clusterId: strin
   return (
     <div className={styles.root}>
       <FindingList findings={findings} />
-      <RepairConnection clusterId={clusterId} connection={connection} />
+      <MendConnection clusterId={clusterId} connection={connection} findings={findings} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<ResourceHealth, StateKind>> = {
   notReady: 'progress',
   used: 'success',
   unused: 'off',
+  kept: 'off',
 };
 
 /** How a resource stands: what is wrong with it, or else what the cluster says. */

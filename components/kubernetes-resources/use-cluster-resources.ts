@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useConnections } from '#components/connections/connection-queries.ts';
+import { useAzureEnds, useConnections } from '#components/connections/connection-queries.ts';
 import { useApiStream } from '#components/query/use-api-stream.ts';
 import { relate } from '#lib/connections/relations/relations.ts';
 import { viewResource } from '#lib/connections/relations/resource-view.ts';
@@ -22,15 +22,17 @@ export function useClusterResources(clusterId: string, { follow = true } = {}) {
   const connections = useConnections(clusterId);
   const { data } = listed;
   const known = connections.data?.connections;
+  // Nobody waits for them: what became of the ends in Azure is told when it is known.
+  const ends = useAzureEnds(clusterId).data;
   const related = useMemo(() => {
     if (!data) return undefined;
-    const relations = relate(known ?? [], data.resources);
+    const relations = relate(known ?? [], data.resources, ends);
     const failed = new Set(data.failures.map(({ kind }) => kind));
     const judged = data.complete && known !== undefined;
     const views = data.resources.map((resource) =>
       viewResource(resource, relations, (kind) => judged && !failed.has(kind), judged),
     );
     return { relations, views };
-  }, [data, known]);
+  }, [data, known, ends]);
   return { listed, connections, live, ...related };
 }

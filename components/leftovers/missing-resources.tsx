@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { RepairConnection } from '#components/kubernetes-resource/repair-connection.tsx';
+import { MendConnection } from '#components/kubernetes-resource/mend-connection.tsx';
 import { FindingList } from '#components/kubernetes-resources/finding-list.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { driftFindings } from '#lib/connections/relations/drift.ts';
@@ -44,7 +44,7 @@ export function MissingResources({ clusterId, missing }: { clusterId: string; mi
   return missing.map(({ connection, findings }) => (
     <div key={connection.id} className={styles.root}>
       <FindingList findings={findings} />
-      <RepairConnection clusterId={clusterId} connection={connection} />
+      <MendConnection clusterId={clusterId} connection={connection} findings={findings} />
     </div>
   ));
 }

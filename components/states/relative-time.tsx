@@ -1,6 +1,5 @@
 'use client';
 
-import { Tooltip } from '@fluentui/react-components';
 import { useFormatter, useNow } from 'next-intl';
 import { useEffect, useState } from 'react';
 
@@ -14,8 +13,8 @@ export function RelativeTime({ at }: { at: Date }) {
   useEffect(() => setYoung(now.getTime() - at.getTime() < minuteMs));
   const exact = format.dateTime(at, { dateStyle: 'long', timeStyle: 'medium' });
   return (
-    <Tooltip content={exact} relationship="description">
-      <time dateTime={at.toISOString()}>{format.relativeTime(at, now)}</time>
-    </Tooltip>
+    <time dateTime={at.toISOString()} title={exact}>
+      {format.relativeTime(at, now)}
+    </time>
   );
 }

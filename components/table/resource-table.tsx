@@ -1,7 +1,7 @@
 'use client';
 
 import { Table, TableBody } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { type Column, formatSort, parseSort, sorted } from './column.ts';
 import { TableHead } from './table-head.tsx';
@@ -57,6 +57,7 @@ export function ResourceTable<T>(props: Props<T>) {
     () => linesOf(sorted(items, columns, sort), itemKey, grouping, expansion?.expanded),
     [items, order, grouping, expansion?.expanded],
   );
+  const keyAt = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
   const handles = [selection, expansion].filter(Boolean).length;
   const chosen = selection?.selected.length ?? 0;
   const draw = (index: number, measure?: (row: HTMLTableRowElement | null) => void) => {
@@ -82,7 +83,7 @@ export function ResourceTable<T>(props: Props<T>) {
       {lines.length < virtualFrom ? (
         <TableBody>{lines.map((_, index) => draw(index))}</TableBody>
       ) : (
-        <VirtualLines count={lines.length} keyOf={(index) => lines[index]?.key ?? index} draw={draw} />
+        <VirtualLines count={lines.length} keyOf={keyAt} draw={draw} />
       )}
     </Table>
   );

@@ -1,11 +1,17 @@
 'use client';
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
-const rowHeight = 34;
+/** Of a row of one line; others are measured as they come near. */
+const rowHeight = 41;
 
-/** The body of a long table: only the rows near the window are drawn, and space stands for the others. */
+type Draw = (index: number, measure: (row: HTMLTableRowElement | null) => void) => ReactNode;
+
+/**
+ * The body of a long table: only the rows near the window are drawn, and space stands for the others.
+ * @param keyOf must stay the same function while the lines are the same: another one makes all heights be reckoned anew
+ */
 export function VirtualLines({
   count,
   keyOf,
@@ -13,15 +19,10 @@ export function VirtualLines({
 }: {
   count: number;
   keyOf: (index: number) => string | number;
-  draw: (index: number, measure: (row: HTMLTableRowElement | null) => void) => ReactNode;
+  draw: Draw;
 }) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [scrollMargin, setScrollMargin] = useState(0);
-  // What stands above the table changes as messages come and go.
-  useLayoutEffect(() => {
-    const top = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    if (Math.abs(top - scrollMargin) > 1) setScrollMargin(top);
-  });
+  const scrollMargin = useTop(body);
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count,
     estimateSize: () => rowHeight,
@@ -35,10 +36,39 @@ export function VirtualLines({
   return (
     <tbody ref={body}>
       <Space height={before} />
-      {rows.map(({ index }) => draw(index, virtualizer.measureElement))}
+      {rows.map(({ index, key }) => (
+        <Row key={String(key)} index={index} draw={draw} measure={virtualizer.measureElement} />
+      ))}
       <Space height={after} />
     </tbody>
   );
+}
+
+/** A row is drawn when it comes near, and not again at every step of the scrolling. */
+const Row = memo(function Row({
+  index,
+  draw,
+  measure,
+}: {
+  index: number;
+  draw: Draw;
+  measure: Parameters<Draw>[1];
+}) {
+  return draw(index, measure);
+});
+
+/** Where an element begins in the page. What stands above it changes as messages come and go, and so the page's height. */
+function useTop(element: React.RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const look = () =>
+      setTop(Math.round((element.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return top;
 }
 
 /** Stands for rows that are not drawn. */

@@ -15,6 +15,8 @@ export const connectionSchema = z.object({
   clientType: z.enum(clientTypes).optional(),
   /** Client id of the identity or service principal. */
   clientId: z.string().optional(),
+  /** Subscription of the identity, where Azure notes it. */
+  identitySubscriptionId: z.string().optional(),
   /** Object id of the service principal. */
   principalId: z.string().optional(),
   /** Roles that were chosen instead of the usual ones, by role definition id. */

@@ -74,6 +74,7 @@ export function connectionOfLinker({ id, name, systemData, properties: p }: Link
     authType: authTypeOf(p, service?.authTypes ?? []),
     clientType: p.clientType ?? undefined,
     clientId: p.authInfo?.clientId ?? undefined,
+    identitySubscriptionId: p.authInfo?.subscriptionId ?? undefined,
     principalId: p.authInfo?.principalId ?? undefined,
     roles: p.authInfo?.roles?.map(lastSegment) ?? undefined,
     optedOut: optedOut(p),

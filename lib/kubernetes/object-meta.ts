@@ -61,7 +61,12 @@ function lastWriter({ managedFields }: ObjectMeta): ClusterResource['lastWriter'
 }
 
 /** Others are left out: `last-applied-configuration`, for one, can hold the values of a Secret. */
-const shownMarks = ['azure.workload.identity/', 'meta.helm.sh/', 'app.kubernetes.io/managed-by'];
+const shownMarks = [
+  'azure.workload.identity/',
+  'meta.helm.sh/',
+  'app.kubernetes.io/managed-by',
+  'connector-portal/',
+];
 
 function marksOf({ labels, annotations }: ObjectMeta): Record<string, string> {
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { ClusterClient } from './cluster-client.ts';
+import { markObject } from './mark-object.ts';
 
 const contentType = 'application/merge-patch+json';
 
@@ -29,10 +30,6 @@ export async function annotateServiceAccount(
   client: ClusterClient,
   { namespace, name, clientId }: { namespace: string; name: string; clientId: string },
 ): Promise<void> {
-  await client.request({
-    method: 'PATCH',
-    path: `/api/v1/namespaces/${namespace}/serviceaccounts/${name}`,
-    contentType,
-    body: { metadata: { annotations: { 'azure.workload.identity/client-id': clientId } } },
-  });
+  const annotations = { 'azure.workload.identity/client-id': clientId };
+  await markObject(client, { kind: 'ServiceAccount', namespace, name }, { annotations });
 }

@@ -3,7 +3,7 @@ import { federatedAudience, federatedSubject } from '../names.ts';
 import { targetOfId } from '../target-id.ts';
 import type { Role } from '../target-service.ts';
 import { targetServiceById } from '../target-services.ts';
-import type { Evidence, IdentityEvidence, ObjectEvidence, TargetEvidence } from './evidence.ts';
+import type { AzureEnds, Evidence, IdentityEvidence, ObjectEvidence, TargetEvidence } from './evidence.ts';
 import { seen } from './source.ts';
 
 /** Connections that Azure calls healthy: what is missing around them is missing for a reason of its own. */
@@ -12,7 +12,7 @@ export const healthyConnections = (evidence: Evidence): Connection[] =>
 
 /** The managed identity that a connection signs in with. */
 export const identityOf = (
-  evidence: Evidence,
+  evidence: Pick<AzureEnds, 'identities'>,
   { authType, clientId }: Connection,
 ): IdentityEvidence | undefined =>
   authType === 'workloadIdentity'
@@ -29,14 +29,17 @@ export function accountId({ target: { id } }: Pick<Connection, 'target'>): strin
   );
 }
 
-export const targetOf = (evidence: Evidence, connection: Connection): TargetEvidence | undefined => {
+export const targetOf = (
+  evidence: Pick<AzureEnds, 'targets'>,
+  connection: Connection,
+): TargetEvidence | undefined => {
   const id = accountId(connection)?.toLowerCase();
   return seen(evidence.targets)?.find((target) => target.id.toLowerCase() === id);
 };
 
 /** The federated credential that a workload-identity connection needs. */
 export function expectedCredential(
-  evidence: Evidence,
+  evidence: Pick<AzureEnds, 'cluster'>,
   connection: Connection,
 ): { issuer: string; subject: string; audience: string } | undefined {
   const issuer = seen(evidence.cluster)?.oidcIssuer.url;

@@ -220,6 +220,15 @@ export const evidenceSchema = z.object({
   reports: z.array(reportSchema).default([]),
 });
 
+/** Where connections end in Azure: the identities they sign in with, their targets, and from where the cluster calls. */
+export const azureEndsSchema = evidenceSchema.pick({
+  cluster: true,
+  identities: true,
+  targets: true,
+  outboundAddresses: true,
+});
+
+export type AzureEnds = Readonly<z.infer<typeof azureEndsSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type PodEvidence = Readonly<z.infer<typeof podSchema>>;
 export type ObjectEvidence = Readonly<z.infer<typeof objectSchema>>;

@@ -1,4 +1,5 @@
 import { expectedResources } from '../connection.ts';
+import { isKept } from '../relations/orphan.ts';
 import type { Evidence, ObjectEvidence, PodEvidence } from './evidence.ts';
 import { seen } from './source.ts';
 
@@ -8,13 +9,13 @@ type ObjectName = Pick<ObjectEvidence, 'kind' | 'namespace' | 'name'>;
 
 export const nameOfObject = ({ kind, namespace, name }: ObjectName): string => `${kind} ${namespace}/${name}`;
 
-/** Objects that Service Connector made and that no connection stands for any more: deleting a connection leaves them. */
+/** Objects that Service Connector made and that no connection stands for any more and nobody keeps: deleting a connection leaves them. */
 export function leftovers(evidence: Evidence): ObjectEvidence[] {
   const connections = seen(evidence.connections);
   if (!connections) return [];
   const wanted = new Set(connections.flatMap(expectedResources).map(nameOfObject));
   return (seen(evidence.objects) ?? []).filter(
-    (one) => made.test(one.name) && !wanted.has(nameOfObject(one)),
+    (one) => made.test(one.name) && !wanted.has(nameOfObject(one)) && !isKept({ marks: one.annotations }),
   );
 }
 

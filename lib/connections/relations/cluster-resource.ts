@@ -55,7 +55,7 @@ export const clusterResourceSchema = z.object({
   lastWriter: z.object({ manager: z.string(), at: z.string().optional() }).optional(),
   /** Keys of a Secret, with who wrote each last. */
   keys: z.array(z.object({ key: z.string(), manager: z.string(), at: z.string().optional() })).optional(),
-  /** Annotations and labels of workload identity, and Helm's; no others. */
+  /** Annotations and labels of workload identity, Helm's, and the portal's own; no others. */
   marks: z.record(z.string(), z.string()).optional(),
   /** In the cluster's own words: `Running`, `2/2`. */
   state: z.string().optional(),

@@ -1,15 +1,16 @@
 import { type Connection, type ExpectedResource, expectedResources, isInProgress } from '../connection.ts';
 import { type ClusterResource, resourceKey } from './cluster-resource.ts';
+import { endFindings } from './ends.ts';
 import { expectedKeys } from './expected-keys.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Relations } from './relations.ts';
 import type { Readable } from './wiring.ts';
 
-/** Where a connection's resources are no longer as Service Connector made them. One that is being made or has failed has not drifted. */
+/** Where a connection is no longer as Service Connector made it: its resources in the cluster, and its ends in Azure. One that is being made or has failed has not drifted. */
 export function driftFindings(connection: Connection, relations: Relations, readable: Readable): Finding[] {
   const { provisioningState } = connection;
   if (isInProgress(provisioningState) || provisioningState === 'Failed') return [];
-  return expectedResources(connection).flatMap((expected) => {
+  const inCluster = expectedResources(connection).flatMap((expected) => {
     if (!readable(expected.kind)) return [];
     const resource = relations.resources.get(resourceKey(expected));
     if (!resource) return [finding('resourceMissing', { kind: expected.kind, name: expected.name })];
@@ -17,6 +18,7 @@ export function driftFindings(connection: Connection, relations: Relations, read
       ? [...keyFindings(connection, resource), ...editFindings(resource)]
       : annotationFindings(expected, resource);
   });
+  return [...endFindings(connection, relations.ends), ...inCluster];
 }
 
 function keyFindings(connection: Connection, { name, keys = [] }: ClusterResource): Finding[] {

@@ -14,6 +14,10 @@ export type FindingCode =
   | 'keysGone'
   | 'editedByHand'
   | 'annotationChanged'
+  // What became of its ends in Azure.
+  | 'targetDeleted'
+  | 'identityReplaced'
+  | 'credentialMissing'
   // Whose connection is gone.
   | 'orphaned'
   | 'usesOrphan';
@@ -33,6 +37,9 @@ const groups: Readonly<Record<FindingCode, FindingGroup>> = {
   keysGone: 'drift',
   editedByHand: 'drift',
   annotationChanged: 'drift',
+  targetDeleted: 'drift',
+  identityReplaced: 'drift',
+  credentialMissing: 'drift',
   orphaned: 'orphan',
   usesOrphan: 'orphan',
 };

@@ -1,4 +1,5 @@
 import { type Connection, expectedResources } from '../connection.ts';
+import type { AzureEnds } from '../diagnosis/evidence.ts';
 import { type ClusterResource, isWorkload, type ResourceRef, resourceKey } from './cluster-resource.ts';
 
 /** What belongs to what in a cluster: built once for a list, asked many times. */
@@ -14,10 +15,16 @@ export interface Relations {
   readonly podsOf: (workload: ResourceRef) => readonly ClusterResource[];
   /** Namespaces that have a Secret of that name. */
   readonly namespacesWithSecret: (name: string) => readonly string[];
+  /** Where the connections end in Azure; undefined while that is not read. */
+  readonly ends: AzureEnds | undefined;
 }
 
 /** Relates what Azure says to what is in the cluster. */
-export function relate(connections: readonly Connection[], resources: readonly ClusterResource[]): Relations {
+export function relate(
+  connections: readonly Connection[],
+  resources: readonly ClusterResource[],
+  ends?: AzureEnds,
+): Relations {
   const byKey = new Map(resources.map((resource) => [resourceKey(resource), resource]));
   const made = new Map<string, Connection[]>();
   const users = new Map<string, ClusterResource[]>();
@@ -49,6 +56,7 @@ export function relate(connections: readonly Connection[], resources: readonly C
     usersOf: (resource) => users.get(resourceKey(resource)) ?? [],
     podsOf: (workload) => pods.get(resourceKey(workload)) ?? [],
     namespacesWithSecret: (name) => secretNamespaces.get(name) ?? [],
+    ends,
   };
 }
 

@@ -3,12 +3,12 @@ import { releaseNamespace } from '../names.ts';
 import { type ClusterResource, isWorkload } from './cluster-resource.ts';
 import { driftFindings } from './drift.ts';
 import { type Finding, type FindingGroup, finding, groupOfFinding } from './finding.ts';
-import { isMadeByConnector, isOrphan } from './orphan.ts';
+import { isKept, isMadeByConnector, isOrphan } from './orphan.ts';
 import type { Relations } from './relations.ts';
 import { type Readable, wiringFindings } from './wiring.ts';
 
 /** How a resource stands: by what is wrong with it first, then by what the cluster says. */
-export type ResourceHealth = FindingGroup | 'ready' | 'notReady' | 'used' | 'unused';
+export type ResourceHealth = FindingGroup | 'ready' | 'notReady' | 'used' | 'unused' | 'kept';
 
 /** A resource with all that is known about its part in connections. */
 export interface ResourceView {
@@ -43,7 +43,9 @@ export function viewResource(
     connections,
     users,
     findings,
-    health: worstFirst.find((group) => groups.includes(group)) ?? plainHealth(resource, workload, users),
+    health:
+      worstFirst.find((group) => groups.includes(group)) ??
+      plainHealth(resource, workload, users, connections),
     related:
       connections.length > 0 ||
       findings.length > 0 ||
@@ -53,11 +55,13 @@ export function viewResource(
 }
 
 function plainHealth(
-  { ready }: ClusterResource,
+  resource: ClusterResource,
   workload: boolean,
   users: readonly ClusterResource[],
+  connections: readonly Connection[],
 ): ResourceHealth {
-  if (workload) return ready === false ? 'notReady' : 'ready';
+  if (workload) return resource.ready === false ? 'notReady' : 'ready';
+  if (isKept(resource) && connections.length === 0) return 'kept';
   return users.length > 0 ? 'used' : 'unused';
 }
 

@@ -1,6 +1,8 @@
 import { clusterOf } from '#app/api/parameters.ts';
 import { bladeMetadata } from '#app/blade-metadata.ts';
+import { connectionActions } from '#app/connection-actions.ts';
 import { resourceActions } from '#app/resource-actions.ts';
+import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
 import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 import { KubernetesResourcesBlade } from '#components/kubernetes-resources/kubernetes-resources-blade.tsx';
 
@@ -8,8 +10,10 @@ export const generateMetadata = bladeMetadata('kubernetes-resources');
 
 export default async function KubernetesResourcesPage({ params }: { params: Promise<unknown> }) {
   return (
-    <ResourceActionsProvider value={resourceActions}>
-      <KubernetesResourcesBlade clusterId={clusterOf(await params)} />
-    </ResourceActionsProvider>
+    <ConnectionActionsProvider value={connectionActions}>
+      <ResourceActionsProvider value={resourceActions}>
+        <KubernetesResourcesBlade clusterId={clusterOf(await params)} />
+      </ResourceActionsProvider>
+    </ConnectionActionsProvider>
   );
 }

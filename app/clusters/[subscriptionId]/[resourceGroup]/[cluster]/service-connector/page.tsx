@@ -1,7 +1,6 @@
-import { deleteConnection } from '#app/actions/delete-connection.ts';
-import { validateConnection } from '#app/actions/validate-connection.ts';
 import { clusterOf } from '#app/api/parameters.ts';
 import { bladeMetadata } from '#app/blade-metadata.ts';
+import { connectionActions } from '#app/connection-actions.ts';
 import { resourceActions } from '#app/resource-actions.ts';
 import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
 import { ConnectionsBlade } from '#components/connections/connections-blade.tsx';
@@ -11,7 +10,7 @@ export const generateMetadata = bladeMetadata('service-connector');
 
 export default async function ServiceConnectorPage({ params }: { params: Promise<unknown> }) {
   return (
-    <ConnectionActionsProvider value={{ deleteConnection, validateConnection }}>
+    <ConnectionActionsProvider value={connectionActions}>
       <ResourceActionsProvider value={resourceActions}>
         <ConnectionsBlade clusterId={clusterOf(await params)} />
       </ResourceActionsProvider>

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { applyRemedy } from '#app/actions/apply-remedy.ts';
-import { deleteConnection } from '#app/actions/delete-connection.ts';
 import { recreateConnection } from '#app/actions/recreate-connection.ts';
-import { validateConnection } from '#app/actions/validate-connection.ts';
 import { connectionOf } from '#app/api/parameters.ts';
+import { connectionActions } from '#app/connection-actions.ts';
 import { resourceActions } from '#app/resource-actions.ts';
 import { wizardActions } from '#app/wizard-actions.ts';
 import { ConnectionView } from '#components/connection/connection-view.tsx';
@@ -19,7 +18,7 @@ export async function generateMetadata({ params }: { params: Promise<unknown> })
 export default async function OneConnectionPage({ params }: { params: Promise<unknown> }) {
   const { clusterId, connection } = connectionOf(await params);
   return (
-    <ConnectionActionsProvider value={{ deleteConnection, validateConnection }}>
+    <ConnectionActionsProvider value={connectionActions}>
       <ResourceActionsProvider value={resourceActions}>
         <DiagnosisActionsProvider value={{ applyRemedy, recreateConnection }}>
           <WizardActionsProvider value={wizardActions}>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { resourceOf } from '#app/api/parameters.ts';
+import { connectionActions } from '#app/connection-actions.ts';
 import { resourceActions } from '#app/resource-actions.ts';
+import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
 import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 import { ResourcePage } from '#components/kubernetes-resource/resource-page.tsx';
 
@@ -11,8 +13,10 @@ export async function generateMetadata({ params }: { params: Promise<unknown> })
 export default async function OneResourcePage({ params }: { params: Promise<unknown> }) {
   const { clusterId, ref } = resourceOf(await params);
   return (
-    <ResourceActionsProvider value={resourceActions}>
-      <ResourcePage clusterId={clusterId} resource={ref} />
-    </ResourceActionsProvider>
+    <ConnectionActionsProvider value={connectionActions}>
+      <ResourceActionsProvider value={resourceActions}>
+        <ResourcePage clusterId={clusterId} resource={ref} />
+      </ResourceActionsProvider>
+    </ConnectionActionsProvider>
   );
 }
