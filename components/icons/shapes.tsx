@@ -250,6 +250,21 @@ export const shapes = {
       </>
     ),
   },
+  firewall: {
+    tone: 'cranberry',
+    body: solid('M12 2.75 19.25 5.5v6c0 4.5-3 8-7.25 9.75C7.75 19.5 4.75 16 4.75 11.5v-6z'),
+    lines: solid('M12 2.75 19.25 5.5v6c0 4.5-3 8-7.25 9.75C7.75 19.5 4.75 16 4.75 11.5v-6zM8.75 11.75h6.5'),
+  },
+  credential: {
+    tone: 'teal',
+    body: <rect x="3.75" y="5.25" width="16.5" height="13.5" rx="2" />,
+    lines: (
+      <>
+        <rect x="3.75" y="5.25" width="16.5" height="13.5" rx="2" />
+        <path d="m8.5 12.25 2.5 2.5 4.5-5" />
+      </>
+    ),
+  },
   resource: { tone: 'neutral', body: solid(hexagon), lines: solid(hexagon) },
 } as const satisfies Record<string, Shape>;
 

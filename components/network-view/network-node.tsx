@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { ServiceIcon } from '#components/icons/service-icon.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
 import type { IconName } from '#components/icons/shapes.tsx';
@@ -47,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** One node of the network: icon, name, what is wrong with it; a link to its page where it has one. */
-export function NetworkNodeView({
+export const NetworkNodeView = memo(function NetworkNodeView({
   clusterId,
   node,
   faded,
@@ -58,7 +59,7 @@ export function NetworkNodeView({
   node: PlacedNode;
   faded: boolean;
   tabIndex: 0 | -1;
-  onFocus: () => void;
+  onFocus: (id: string) => void;
 }) {
   const t = useTranslations('network');
   const health = useTranslations('kubernetesResources.health');
@@ -92,7 +93,7 @@ export function NetworkNodeView({
     className: mergeClasses(styles.node, faded && styles.faded),
     'data-node': node.id,
     tabIndex,
-    onFocus,
+    onFocus: () => onFocus(node.id),
   };
   return (
     <foreignObject x={node.x} y={node.y} width={nodeWidth} height={nodeHeight}>
@@ -110,6 +111,8 @@ export function NetworkNodeView({
 
   function hrefOf(): string | undefined {
     if (resource) return resourcePage(clusterId, resource);
+    if (kind === 'namespace')
+      return `${clusterPage(clusterId, 'kubernetes-resources')}?${new URLSearchParams({ namespace: label })}`;
     return kind === 'connection' && connection
       ? clusterPage(clusterId, 'service-connector', connection.name)
       : undefined;
@@ -118,10 +121,6 @@ export function NetworkNodeView({
   function iconOf(): IconName {
     if (resource) return kindIcon(resource.kind);
     if (kind === 'target' && connection?.serviceId) return serviceIconName(connection.serviceId);
-    return kind === 'connection' || kind === 'identity'
-      ? kind
-      : kind === 'workload'
-        ? 'namespace'
-        : 'resource';
+    return kind === 'workload' || kind === 'target' ? 'resource' : kind;
   }
-}
+});

@@ -4,11 +4,14 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { ZoomFit20Regular, ZoomIn20Regular, ZoomOut20Regular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useAzureEnds } from '#components/connections/connection-queries.ts';
 import { networkGraph } from '#lib/connections/network/network-graph.ts';
 import { layOut, nodeHeight, nodeWidth, type PlacedNode } from '#lib/connections/network/network-layout.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import { NetworkNodeView } from './network-node.tsx';
 import { nextNode } from './next-node.ts';
+import { useInView } from './use-in-view.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -38,13 +41,15 @@ const zooms = [0.4, 0.6, 0.8, 1, 1.25, 1.5];
 export function NetworkView({ clusterId, views }: { clusterId: string; views: readonly ResourceView[] }) {
   const t = useTranslations('network');
   const styles = useStyles();
-  const graph = useMemo(() => networkGraph(views), [views]);
+  const ends = useAzureEnds(clusterId).data;
+  const graph = useMemo(() => networkGraph(views, ends), [views, ends]);
   const { nodes, width, height } = useMemo(() => layOut(graph), [graph]);
   const places = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
   const [focused, setFocused] = useState<string>();
   const [zoom, setZoom] = useState(1);
   const drawing = useRef<SVGSVGElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
+  const { inView, reveal } = useInView(scroll, zoom);
   const near = useMemo(() => {
     if (focused === undefined) return undefined;
     const ends = graph.edges.flatMap(({ from, to }) =>
@@ -67,6 +72,9 @@ export function NetworkView({ clusterId, views }: { clusterId: string; views: re
     const next = focused && nextNode(event.key, focused, nodes, graph.edges);
     if (!next) return;
     event.preventDefault();
+    const place = places.get(next);
+    // What is out of sight is not drawn, so it comes into sight before it can be focused.
+    if (place) flushSync(() => reveal(place));
     drawing.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
   };
   return (
@@ -106,7 +114,8 @@ export function NetworkView({ clusterId, views }: { clusterId: string; views: re
             const lit = near !== undefined && (from === focused || to === focused);
             return (
               start &&
-              end && (
+              end &&
+              (inView(start) || inView(end)) && (
                 <path
                   key={`${from} ${to}`}
                   d={curve(start, end)}
@@ -120,16 +129,18 @@ export function NetworkView({ clusterId, views }: { clusterId: string; views: re
               )
             );
           })}
-          {nodes.map((node) => (
-            <NetworkNodeView
-              key={node.id}
-              clusterId={clusterId}
-              node={node}
-              faded={near !== undefined && !near.has(node.id)}
-              tabIndex={node.id === home ? 0 : -1}
-              onFocus={() => setFocused(node.id)}
-            />
-          ))}
+          {nodes
+            .filter((node) => node.id === home || inView(node))
+            .map((node) => (
+              <NetworkNodeView
+                key={node.id}
+                clusterId={clusterId}
+                node={node}
+                faded={near !== undefined && !near.has(node.id)}
+                tabIndex={node.id === home ? 0 : -1}
+                onFocus={setFocused}
+              />
+            ))}
         </svg>
       </div>
     </div>

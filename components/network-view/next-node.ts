@@ -1,5 +1,5 @@
-import type { NetworkEdge } from '#lib/connections/network/network-graph.ts';
 import type { PlacedNode } from '#lib/connections/network/network-layout.ts';
+import type { NetworkEdge } from '#lib/connections/network/network-node.ts';
 
 /**
  * The node that an arrow key leads to: up and down within a column, left and right along the links.

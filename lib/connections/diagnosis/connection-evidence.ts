@@ -3,6 +3,7 @@ import { federatedAudience, federatedSubject } from '../names.ts';
 import { targetOfId } from '../target-id.ts';
 import type { Role } from '../target-service.ts';
 import { targetServiceById } from '../target-services.ts';
+import { admits } from './address-range.ts';
 import type { AzureEnds, Evidence, IdentityEvidence, ObjectEvidence, TargetEvidence } from './evidence.ts';
 import { seen } from './source.ts';
 
@@ -36,6 +37,21 @@ export const targetOf = (
   const id = accountId(connection)?.toLowerCase();
   return seen(evidence.targets)?.find((target) => target.id.toLowerCase() === id);
 };
+
+/**
+ * Whether a target's firewall lets the cluster in.
+ * @returns undefined where the one or the other is not known
+ */
+export function letsIn(
+  { outboundAddresses }: Pick<AzureEnds, 'outboundAddresses'>,
+  network: TargetEvidence['network'],
+): boolean | undefined {
+  if (!network) return undefined;
+  if (network.publicAccess && !network.denyByDefault) return true;
+  const addresses = seen(outboundAddresses) ?? [];
+  if (addresses.length === 0) return undefined;
+  return network.publicAccess && addresses.some((address) => admits(network.allowed, address));
+}
 
 /** The federated credential that a workload-identity connection needs. */
 export function expectedCredential(

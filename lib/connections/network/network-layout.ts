@@ -1,9 +1,10 @@
-import { type NetworkGraph, type NetworkNode, nodeKinds } from './network-graph.ts';
+import type { NetworkGraph } from './network-graph.ts';
+import { columnOf, type NetworkNode } from './network-node.ts';
 
 /** Measures of the drawing, in its own units. */
-export const nodeWidth = 196;
+export const nodeWidth = 184;
 export const nodeHeight = 44;
-const columnGap = 56;
+const columnGap = 48;
 const rowGap = 12;
 
 export interface PlacedNode extends NetworkNode {
@@ -23,12 +24,17 @@ export interface NetworkLayout {
  */
 export function layOut({ nodes, edges }: NetworkGraph): NetworkLayout {
   const neighbours = new Map<string, string[]>();
+  const push = (id: string, other: string) => {
+    const known = neighbours.get(id);
+    if (known) known.push(other);
+    else neighbours.set(id, [other]);
+  };
   for (const { from, to } of edges) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
+    push(from, to);
+    push(to, from);
   }
-  const columns = nodeKinds
-    .map((kind) => nodes.filter((node) => node.kind === kind))
+  const columns = [...new Set(Object.values(columnOf))]
+    .map((index) => nodes.filter(({ kind }) => columnOf[kind] === index))
     .filter((column) => column.length > 0);
   const rank = new Map<string, number>();
   const number = (column: readonly NetworkNode[]) => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../connection.ts';
+import type { AzureEnds } from '../diagnosis/evidence.ts';
+import { healthyEvidence } from '../diagnosis/sample-evidence.ts';
+import { read, skipped } from '../diagnosis/source.ts';
 import type { ClusterResource } from '../relations/cluster-resource.ts';
 import { relate } from '../relations/relations.ts';
 import { viewResource } from '../relations/resource-view.ts';
@@ -40,10 +43,28 @@ const made: ClusterResource[] = [
   },
 ];
 
-function graphOf(resources: readonly ClusterResource[], limit?: number) {
-  const relations = relate([connection], resources);
+const subject = `system:serviceaccount:shop:sc-account-${clientId}`;
+const ends = (part: Partial<AzureEnds> = {}): AzureEnds => ({
+  cluster: skipped,
+  outboundAddresses: read(['20.0.0.1']),
+  identities: read([
+    {
+      id: '/id-orders',
+      name: 'id-orders',
+      clientId,
+      principalId: 'p',
+      credentials: read([{ id: '1', name: 'fc', issuer: 'https://oidc', subject, audiences: [] }]),
+    },
+  ]),
+  targets: read([]),
+  ...part,
+});
+
+function graphOf(resources: readonly ClusterResource[], limit?: number, azure?: AzureEnds) {
+  const relations = relate([connection], resources, azure);
   return networkGraph(
     resources.map((resource) => viewResource(resource, relations, () => true)),
+    azure,
     limit,
   );
 }
@@ -54,6 +75,7 @@ describe('the graph', () => {
     expect(nodes.map(({ kind }) => kind).sort()).toEqual([
       'connection',
       'identity',
+      'namespace',
       'resource',
       'resource',
       'target',
@@ -75,7 +97,45 @@ describe('the graph', () => {
     const many = Array.from({ length: 30 }, (_, index) => workload(`api-${index}`, index !== 7));
     const { nodes, simplified } = graphOf([...many, ...made], 20);
     expect(simplified).toBe(true);
-    expect(nodes.find(({ kind }) => kind === 'workload')).toMatchObject({ count: 30, health: 'wiring' });
+    expect(nodes.find(({ kind }) => kind === 'namespace')).toMatchObject({ count: 30, health: 'wiring' });
+  });
+});
+
+describe('what is behind a connection in Azure', () => {
+  const id = '/subscriptions/1/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st';
+  const behind = (azure: AzureEnds) => {
+    const relations = relate([{ ...connection, target: { name: 'st', id } }], made, azure);
+    return networkGraph(
+      made.map((resource) => viewResource(resource, relations, () => true)),
+      azure,
+    );
+  };
+  const { cluster } = healthyEvidence;
+
+  it('shows the credential by which the identity trusts the account', () => {
+    const { nodes, edges } = behind(ends({ cluster }));
+    expect(nodes.find(({ kind }) => kind === 'credential')).toMatchObject({ label: 'fc', health: undefined });
+    expect(edges).toContainEqual({
+      from: `ServiceAccount/shop/sc-account-${clientId}`,
+      to: `credential ${clientId} ${subject}`,
+      broken: false,
+    });
+  });
+
+  it.each([
+    [['20.0.0.0/24'], undefined, false],
+    [['10.0.0.0/8'], 'wiring', true],
+  ])('shows a firewall that lets in %s', (allowed, health, broken) => {
+    const network = { publicAccess: true, denyByDefault: true, allowed };
+    const { nodes, edges } = behind(ends({ targets: read([{ id, exists: true, network }]) }));
+    expect(nodes.find(({ kind }) => kind === 'firewall')).toMatchObject({ label: 'st', health });
+    expect(edges.find(({ from }) => from.startsWith('firewall'))).toMatchObject({ broken });
+  });
+
+  it('marks a target and an identity that are gone', () => {
+    const { nodes } = behind(ends({ targets: read([{ id, exists: false }]), identities: read([]) }));
+    expect(nodes.find(({ kind }) => kind === 'target')?.health).toBe('drift');
+    expect(nodes.find(({ kind }) => kind === 'identity')?.health).toBe('drift');
   });
 });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../connection.ts';
+import type { AzureEnds } from '../diagnosis/evidence.ts';
+import { healthyEvidence } from '../diagnosis/sample-evidence.ts';
+import { read, skipped } from '../diagnosis/source.ts';
+import { adoptedDraft } from './adopted-draft.ts';
 import type { ClusterResource, PodReferences } from './cluster-resource.ts';
 import { relate } from './relations.ts';
 import { viewResource } from './resource-view.ts';
@@ -162,6 +166,59 @@ describe('what a connection made', () => {
   it('is orphaned when the connection is gone', () => {
     expect(view(secret('sc-gone-secret'), []).health).toBe('orphan');
     expect(view(secret('somebody-elses'), []).related).toBe(false);
+  });
+});
+
+describe('the ends in Azure', () => {
+  const id = '/subscriptions/1/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st';
+  const credentials = (subject: string) =>
+    read([{ id: '1', name: 'fc', issuer: 'https://oidc', subject, audiences: [] }]);
+  const identity = (subject: string) => ({
+    id: '/id',
+    name: 'id',
+    clientId,
+    principalId: 'p',
+    credentials: credentials(subject),
+  });
+  const subject = `system:serviceaccount:shop:${account}`;
+  const well: AzureEnds = {
+    cluster: healthyEvidence.cluster,
+    outboundAddresses: skipped,
+    identities: read([identity(subject)]),
+    targets: read([{ id, exists: true }]),
+  };
+  it.each<[string, Partial<AzureEnds>, string[]]>([
+    ['as they were', {}, []],
+    ['with a target that was deleted', { targets: read([{ id, exists: false }]) }, ['targetDeleted']],
+    ['with another identity', { identities: read([]) }, ['identityReplaced']],
+    ['without trust', { identities: read([identity('other')]) }, ['credentialMissing']],
+    ['unread', { identities: skipped, targets: skipped }, []],
+  ])('%s', (_, part, expected) => {
+    const relations = relate([connection('blob', { target: { name: 'st', id } })], good, {
+      ...well,
+      ...part,
+    });
+    const found = good.flatMap((resource) => viewResource(resource, relations, () => true).findings);
+    expect(found.map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+describe('a leftover', () => {
+  const left = secret('sc-gone-secret', { marks: { 'connector-portal/kept': 'true' } });
+
+  it('is nobody’s concern once it is kept', () => {
+    expect(view(left, []).health).toBe('kept');
+    expect(codes(workload({ secrets: [uses('sc-gone-secret')] }), [left, serviceAccount])).toEqual([]);
+  });
+
+  it('becomes a connection of its name, for the service that its keys tell of', () => {
+    expect(adoptedDraft(secret('sc-blob-secret'))).toMatchObject({
+      name: 'blob',
+      namespace: 'shop',
+      serviceId: 'storage-blob',
+      authType: 'workloadIdentity',
+    });
+    expect(adoptedDraft(secret('somebody-elses'))).toBeUndefined();
   });
 });
 

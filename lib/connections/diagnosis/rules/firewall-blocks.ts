@@ -1,5 +1,4 @@
-import { admits } from '../address-range.ts';
-import { healthyConnections, targetOf } from '../connection-evidence.ts';
+import { healthyConnections, letsIn, targetOf } from '../connection-evidence.ts';
 import { finding, type Rule } from '../rule.ts';
 import { seen } from '../source.ts';
 
@@ -9,13 +8,10 @@ export const firewallBlocks: Rule = {
   priority: 29,
   find(evidence) {
     const addresses = seen(evidence.outboundAddresses) ?? [];
-    if (addresses.length === 0) return [];
     return healthyConnections(evidence).flatMap((connection) => {
       const target = targetOf(evidence, connection);
       const network = target?.network;
-      if (!network || (network.publicAccess && !network.denyByDefault)) return [];
-      const open = network.publicAccess && addresses.some((one) => admits(network.allowed, one));
-      if (open) return [];
+      if (!network || letsIn(evidence, network) !== false) return [];
       return [
         finding('firewall-blocks', {
           severity: 'warning',
