@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { OperationHandle } from '#lib/azure/operations.ts';
 import type { Removal } from '#lib/connections/deletion/plan-deletion.ts';
+import type { ConnectionDraft } from '#lib/connections/draft.ts';
 import type { ActionResult, Tokens } from '#lib/portal/act.ts';
 import type { DeleteOutcome } from '#lib/portal/delete-connection.ts';
 
@@ -12,6 +13,11 @@ export interface ConnectionActions {
     tokens: Tokens,
     request: { clusterId: string; connection: string; removals: Removal[] },
   ): Promise<ActionResult<DeleteOutcome>>;
+  /** Reads an export as drafts; nothing is made. */
+  importConnections(
+    tokens: Tokens,
+    request: { clusterId: string; text: string },
+  ): Promise<ActionResult<ConnectionDraft[]>>;
   validateConnection(
     tokens: Tokens,
     request: { clusterId: string; connection: string },

@@ -34,8 +34,8 @@ export const useConfigurationNames = (clusterId: string, name: string | undefine
   useApi(name && connectionApi(clusterId, name, 'configurations'), namesAnswer);
 
 /** A connection as a draft that can be changed. */
-export const useConnectionDraft = (clusterId: string, name: string) =>
-  useApi(connectionApi(clusterId, name, 'draft'), connectionDraftAnswer);
+export const useConnectionDraft = (clusterId: string, name: string | undefined) =>
+  useApi(name && connectionApi(clusterId, name, 'draft'), connectionDraftAnswer);
 
 /** A connection's Kubernetes resources, read from the cluster. */
 export const useConnectionResources = (clusterId: string, name: string) =>

@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   AddRegular,
+  ArrowImportRegular,
   CheckmarkCircleRegular,
   DeleteRegular,
   FilterRegular,
@@ -30,6 +31,7 @@ import { useConnections } from './connection-queries.ts';
 import { ConnectionTable } from './connection-table.tsx';
 import { EmptyConnections } from './empty-connections.tsx';
 import { filterConnections } from './filter-connections.ts';
+import { ImportDialog } from './import-dialog.tsx';
 import { useValidation } from './use-validation.ts';
 
 // Panels and dialogs are loaded when they are opened.
@@ -53,6 +55,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
   const { validation, start, clear } = useValidation(clusterId);
   const refresh = useRefreshCommand(isFetching, refetch);
   const [deleting, setDeleting] = useState(false);
+  const [importing, setImporting] = useState(false);
   // The address follows the selection, and not the other way round: a check mark must not wait for it.
   const [marked, setMarked] = useState(filter.get('selected'));
   const connections = data?.connections ?? [];
@@ -110,6 +113,13 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
                 onSelect: () => router.push(`${clusterPage(clusterId, 'kubernetes-resources')}?view=network`),
               },
               ...changes.more,
+              {
+                key: 'import',
+                label: t('commands.import'),
+                icon: <ArrowImportRegular />,
+                disabledReason: refusal('create'),
+                onSelect: () => setImporting(true),
+              },
             ]}
           />
         }
@@ -135,6 +145,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
         </>
       )}
       {changes.dialog}
+      {importing && <ImportDialog clusterId={clusterId} onClose={() => setImporting(false)} />}
       {usage.panel}
       {deleting && selected && (
         <DeleteConnection

@@ -3,7 +3,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { ChangedMeanwhile } from '#components/edit-connection/changed-meanwhile.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
@@ -85,7 +85,8 @@ export function ConnectionWizard({
   const step = steps.find((known) => known === filter.get(stepParameter)) ?? 'basics';
   const { draft, origin, change, rebase, restored } = useDraft(draftKey, begin);
   const editing = latest && origin && { connection: latest.connection, base: origin.draft };
-  const existing = useExistingConnections(clusterId).data?.connections ?? [];
+  const list = useExistingConnections(clusterId);
+  const existing = list.data?.connections ?? [];
   const allowed = usePermissions(clusterId);
   const service = targetServiceById(draft.serviceId);
   const authType = service && effectiveAuthType(draft, service);
@@ -99,13 +100,21 @@ export function ConnectionWizard({
     onRefused: checks.refuse,
   });
 
+  const [waiting, setWaiting] = useState<{ from: WizardStep; to: WizardStep }>();
   const go = (to: WizardStep) => filter.push(stepParameter, to);
   const leave = (from: WizardStep, to: WizardStep) => {
     checks.attempt(from);
+    // Whether a name is in use is known when the list is read; where it cannot be, Azure will tell.
+    if (list.isLoading) return setWaiting({ from, to });
+    setWaiting(undefined);
     const wrong = checks.issues.find((issue) => issue.step === from);
     if (wrong && steps.indexOf(to) > steps.indexOf(from)) focusField(page.current, wrong.field);
     else go(to);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is done once, when the list is there
+  useEffect(() => {
+    if (waiting && !list.isLoading) leave(waiting.from, waiting.to);
+  }, [waiting, list.isLoading]);
   // A review shows all that is wrong, wherever it is.
   const { attempt } = checks;
   // biome-ignore lint/correctness/useExhaustiveDependencies: attempt only adds to a set, and is new at every render

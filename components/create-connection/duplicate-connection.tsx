@@ -5,6 +5,7 @@ import { useConnectionDraft } from '#components/connections/connection-queries.t
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
+import { joinHalves, otherHalf } from '#lib/connections/kafka.ts';
 import { authTypes } from '#lib/connections/target-service.ts';
 import { clusterIdOf, nameOf } from '#lib/portal/cluster-api.ts';
 import { ConnectionWizard } from './connection-wizard.tsx';
@@ -18,18 +19,26 @@ import { useExistingConnections } from './wizard-queries.ts';
 export function DuplicateConnection({ clusterId, source }: { clusterId: string; source: string }) {
   const filter = useUrlFilter();
   const { data, error, refetch } = useConnectionDraft(clusterIdOf(source), nameOf(source));
+  // A Kafka connection is two in Azure, and a copy is of both, where both are there.
+  const beside = useExistingConnections(clusterIdOf(source)).data?.connections;
+  const half = data && otherHalf(data.connection);
+  const halfThere = beside?.some(({ name }) => name === half) ? half : undefined;
+  const other = useConnectionDraft(clusterIdOf(source), halfThere);
+  const halves =
+    half === undefined || (beside !== undefined && (halfThere === undefined || !other.isLoading));
   const existing = useExistingConnections(clusterId);
   const known = existing.data?.connections;
   const asked = authTypes.find((authType) => authType === filter.get('auth'));
   const draft = useMemo(
     () =>
       data &&
-      known && {
-        ...data.draft,
+      known &&
+      halves && {
+        ...(other.data ? joinHalves(data.draft, other.data.draft) : data.draft),
         name: freeName(data.draft.serviceId, known),
         ...(asked && { authType: asked, csi: false, customizedKeys: {} }),
       },
-    [data, known, asked],
+    [data, other.data, halves, known, asked],
   );
   const failure = error ?? existing.error;
   if (failure && !draft)

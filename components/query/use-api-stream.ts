@@ -8,8 +8,11 @@ import { fetchLines } from './fetch-lines.ts';
 import type { PortalError } from './portal-error.ts';
 import { apiQueryKey } from './use-api.ts';
 
-/** How often what has come so far is shown: drawing at every page would slow down the reading. */
-const shownEveryMs = 300;
+/**
+ * When what has come so far is shown next: to look through a long list costs more the longer it is, so each time is twice as far
+ * off as the last one.
+ */
+const firstShownAfterMs = 300;
 
 /**
  * Reads an answer that comes in lines. The first time, what has come is shown while the rest is on its way; when it is read again,
@@ -38,11 +41,13 @@ export function useApiStream<Line, State>(
       const first = queries.getQueryData(queryKey) === undefined;
       const collector = collect();
       let shownAt = 0;
+      let next = 0;
       for await (const line of fetchLines({ path, schema, token, signal, headers })) {
         collector.add(line);
         const now = performance.now();
-        if (!first || now - shownAt < shownEveryMs) continue;
+        if (!first || now - shownAt < next) continue;
         shownAt = now;
+        next = Math.max(firstShownAfterMs, next * 2);
         queries.setQueryData(queryKey, collector.state());
       }
       return collector.state();

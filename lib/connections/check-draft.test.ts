@@ -39,6 +39,10 @@ describe('checkDraft', () => {
       'servicePrincipal.clientId: notAGuid',
     ],
     [{ customizedKeys: { A: 'X', B: 'X' } }, 'customizedKeys.B: keyUsedTwice'],
+    [
+      { customizedKeys: { AZURE_STORAGEBLOB_CLIENTID: 'AZURE_STORAGEBLOB_RESOURCEENDPOINT' } },
+      'customizedKeys.AZURE_STORAGEBLOB_CLIENTID: keyOfAnother',
+    ],
     [{ customizedKeys: { A: 'has space' } }, 'customizedKeys.A: keyNotValid'],
   ])('%j → %s', (change, issue) => {
     expect(issues(change)).toContain(issue);

@@ -1,3 +1,4 @@
+import { checkCustomizedKeys } from './check-customized-keys.ts';
 import type { Connection } from './connection.ts';
 import type { ConnectionDraft } from './draft.ts';
 import { effectiveAuthType } from './effective-auth.ts';
@@ -43,7 +44,8 @@ export type DraftIssueCode =
   | 'schemaKeyMissing'
   | 'schemaSecretMissing'
   | 'keyNotValid'
-  | 'keyUsedTwice';
+  | 'keyUsedTwice'
+  | 'keyOfAnother';
 
 /** One thing that is wrong with a draft; `code` names the sentence in the message catalogues. */
 export interface DraftIssue {
@@ -87,7 +89,9 @@ export function checkDraft(draft: ConnectionDraft, surroundings: DraftSurroundin
       ? [basics('clientType', 'clientTypeNotOffered')]
       : []),
     ...(service ? checkAuthentication(draft, service, surroundings) : []),
-    ...checkCustomizedKeys(draft),
+    ...checkCustomizedKeys(draft, service).map(({ name, code, values }) =>
+      authentication(`customizedKeys.${name}`, code, values),
+    ),
   ];
 }
 
@@ -237,17 +241,4 @@ function required<Field extends RequiredField>(
   return fields
     .filter((field) => !values[field])
     .map((field) => authentication(`${group}.${field}`, `${field}Missing`));
-}
-
-function checkCustomizedKeys({ customizedKeys }: ConnectionDraft): DraftIssue[] {
-  const used = new Set<string>();
-  const issues: DraftIssue[] = [];
-  for (const [name, custom] of Object.entries(customizedKeys)) {
-    if (!custom) continue;
-    const field = `customizedKeys.${name}`;
-    if (!/^[-._A-Za-z0-9]+$/.test(custom)) issues.push(authentication(field, 'keyNotValid'));
-    else if (used.has(custom)) issues.push(authentication(field, 'keyUsedTwice'));
-    used.add(custom);
-  }
-  return issues;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from './check-draft.ts';
-import { connectionDraftSchema } from './draft.ts';
-import { lacksSchemaRegistry, onlySchemaRegistryMissing } from './kafka.ts';
+import { connectionDraftSchema, emptyDraft } from './draft.ts';
+import { joinHalves, lacksSchemaRegistry, onlySchemaRegistryMissing } from './kafka.ts';
 
 const bootstrapServer = 'pkc-1.westeurope.azure.confluent.cloud:9092';
 const draft = connectionDraftSchema.parse({
@@ -36,4 +36,17 @@ it('finds the connection that lacks its schema registry', () => {
   expect(lacksSchemaRegistry(first, [first])).toBe(true);
   expect(lacksSchemaRegistry(first, [first, second])).toBe(false);
   expect(lacksSchemaRegistry(second, [second])).toBe(false);
+});
+
+it.each([false, true])('a copy of either half is whole (%s)', (fromSchema) => {
+  const half = (kafka: object) => ({ ...emptyDraft(), kafka: { ...emptyDraft().kafka, ...kafka } });
+  const bootstrap = half({ bootstrapServer: 'pkc:9092', key: 'a' });
+  const schema = half({ schemaRegistry: 'https://psrc', schemaKey: 'b' });
+  const joined = fromSchema ? joinHalves(schema, bootstrap) : joinHalves(bootstrap, schema);
+  expect(joined.kafka).toMatchObject({
+    bootstrapServer: 'pkc:9092',
+    key: 'a',
+    schemaRegistry: 'https://psrc',
+    schemaKey: 'b',
+  });
 });

@@ -41,6 +41,27 @@ export function kafkaParts(
   return onlySchemaRegistryMissing(draft, existing) ? ['schema'] : ['bootstrap', 'schema'];
 }
 
+/** Name of the other half of a Kafka connection. */
+export const otherHalf = ({ name, target }: Pick<Connection, 'name' | 'target'>): string | undefined => {
+  if (!target.endpoint) return undefined;
+  return isSchemaRegistry(target.endpoint) ? name.replace(/_schema$/, '') : schemaConnectionName(name);
+};
+
+/** The draft of a whole Kafka connection, from those of its halves: each knows nothing of the other. */
+export function joinHalves(one: ConnectionDraft, other: ConnectionDraft): ConnectionDraft {
+  const { schemaRegistry, schemaKey, ...bootstrap } = one.kafka.schemaRegistry ? other.kafka : one.kafka;
+  const schema = one.kafka.schemaRegistry ? one.kafka : other.kafka;
+  return {
+    ...one,
+    customizedKeys: { ...other.customizedKeys, ...one.customizedKeys },
+    kafka: {
+      ...bootstrap,
+      schemaRegistry: schema.schemaRegistry || schemaRegistry,
+      schemaKey: schema.schemaKey || schemaKey,
+    },
+  };
+}
+
 /** Whether a connection goes to a bootstrap server whose schema registry was never connected. */
 export function lacksSchemaRegistry(
   connection: Pick<Connection, 'name' | 'target'>,

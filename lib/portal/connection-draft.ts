@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { listIdentities } from '#lib/azure/identities.ts';
 import { getWholeLinker, type WholeLinker } from '#lib/azure/linkers.ts';
+import { subscriptionOf } from '#lib/azure/resource-id.ts';
 import { listResourcesOfType } from '#lib/azure/targets.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import type { ConnectionDraft } from '#lib/connections/draft.ts';
@@ -29,8 +30,7 @@ export async function connectionDraft(
 ): Promise<ConnectionToEdit> {
   const whole = await getWholeLinker(arm, clusterId, name);
   const { linker } = whole;
-  const [identityId, accountKind] = await Promise.all([identityOf(arm, linker), kindOf(arm, linker)]);
-  const draft = draftOfLinker(linker, { identityId, accountKind });
+  const draft = await wholeDraft(arm, clusterId, linker);
   if (!draft)
     throw new AzureError({
       code: 'UnknownTarget',
@@ -39,6 +39,19 @@ export async function connectionDraft(
       attempted: `read ${name}`,
     });
   return { connection: connectionOfLinker(linker), draft, version: versionOf(whole) };
+}
+
+/** The draft of a linker, with what it does not say itself and Azure knows. */
+export async function wholeDraft(
+  arm: Arm,
+  clusterId: string,
+  linker: LinkerAnswer,
+): Promise<ConnectionDraft | undefined> {
+  const [identityId, accountKind] = await Promise.all([
+    identityOf(arm, subscriptionOf(clusterId), linker),
+    kindOf(arm, linker),
+  ]);
+  return draftOfLinker(linker, { identityId, accountKind });
 }
 
 /** Azure gives linkers no ETag, so what a connection is, and when it was changed last, stands for one. */
@@ -50,9 +63,15 @@ export function versionOf({ linker, properties }: WholeLinker): string {
 type Arm = PortalSession['arm'];
 
 /** A linker knows its identity by the client id; the ARM id is looked up where this user may. */
-async function identityOf(arm: Arm, { properties: { authInfo } }: LinkerAnswer): Promise<string | undefined> {
-  const { clientId, subscriptionId } = authInfo ?? {};
-  if (!clientId || !subscriptionId || authInfo?.authType !== 'userAssignedIdentity') return undefined;
+async function identityOf(
+  arm: Arm,
+  own: string,
+  { properties: { authInfo } }: LinkerAnswer,
+): Promise<string | undefined> {
+  const { clientId } = authInfo ?? {};
+  // A command line names no subscription.
+  const subscriptionId = authInfo?.subscriptionId || own;
+  if (!clientId || authInfo?.authType !== 'userAssignedIdentity') return undefined;
   const identities = await readable(listIdentities(arm, subscriptionId));
   return identities?.find((identity) => identity.clientId === clientId)?.id;
 }

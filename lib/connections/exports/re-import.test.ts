@@ -14,8 +14,8 @@ import { azCommands } from './az-command.ts';
 import { bicep } from './bicep.ts';
 import { draftSources } from './draft-sources.ts';
 import { kubernetesYaml } from './kubernetes-yaml.ts';
-import { readAzCommands } from './read-az-commands.ts';
 import { readBicep } from './read-bicep.ts';
+import { readExport } from './read-export.ts';
 import { terraform } from './terraform.ts';
 
 const clusterId =
@@ -80,10 +80,10 @@ describe.each(sampleDrafts)('$service.id with $authType', ({ service, draft }) =
       bicep: bicep(request),
       az: azCommands(request),
     };
-    expect(plans(JSON.parse(texts.arm).resources, service)).toEqual(wanted);
+    expect(plans(readExport(texts.arm), service)).toEqual(wanted);
     expect(plans(await readTerraform(texts.terraform), service)).toEqual(wanted);
     expect(plans(readBicep(texts.bicep), service)).toEqual(wanted);
-    expect(plans(readAzCommands(texts.az), service)).toEqual(wanted);
+    expect(plans(readExport(texts.az), service)).toEqual(wanted);
     expect(JSON.stringify([sources, texts])).not.toContain('not-to-be-seen');
   });
 
@@ -110,3 +110,13 @@ function firstName(service: TargetService, { authType, clientType }: (typeof sam
   });
   return variables[0]?.name ?? '';
 }
+
+it.each([
+  ['kind: Secret', undefined],
+  ['{"half":', undefined],
+  ['{}', []],
+  ['{"resources":[{"type":"Microsoft.Storage/storageAccounts","name":"st","properties":{}}]}', []],
+  ['az group list', []],
+])('%s is no export of connections', (text, read) => {
+  expect(readExport(text)).toEqual(read);
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Reads the commands that exports are made of, for tests, the way `az` turns its parameters into a linker. */
+/** Reads the commands that exports are made of, the way `az` turns its parameters into a linker. */
 export function readAzCommands(text: string): { name: string; properties: unknown }[] {
   return text
     .replaceAll('\\\n', ' ')
