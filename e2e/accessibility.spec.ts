@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, open } from './portal.ts';
 
 const pages = {

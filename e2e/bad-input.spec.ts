@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { arm, reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, choose, open } from './portal.ts';
 
 test.beforeEach(async ({ page }) => {

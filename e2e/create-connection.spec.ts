@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { clusterOf, secretKeys } from './cluster.ts';
 import { reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, choose, open } from './portal.ts';
 
 test.beforeEach(() => reset());

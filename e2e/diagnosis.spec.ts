@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { writeDiagnosisTable } from './diagnosis-table.ts';
 import { arm, reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, choose, open, type Persona } from './portal.ts';
 import { clusterIdOf, type ScenarioCase, scenarioCases } from './scenario-cases.ts';
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { clusterOf, secretKeys } from './cluster.ts';
 import { arm, reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, open, retail } from './portal.ts';
 
 test.beforeEach(() => reset());

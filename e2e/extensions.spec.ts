@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
 import { arm, reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { create } from './kubernetes.ts';
 import { blade, open } from './portal.ts';
 import { clusterIdOf } from './scenario-cases.ts';

@@ -1,6 +1,6 @@
 import { CoreV1Api } from '@kubernetes/client-node';
-import { expect, test } from '@playwright/test';
 import { arm, reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { cluster, create } from './kubernetes.ts';
 import { open, retail } from './portal.ts';
 

@@ -1,7 +1,7 @@
 import { AppsV1Api, type V1Deployment } from '@kubernetes/client-node';
-import { expect, test } from '@playwright/test';
 import { clusterOf, secretKeys } from './cluster.ts';
 import { reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { cluster, watchEach } from './kubernetes.ts';
 import { blade, choose, open } from './portal.ts';
 

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { CoreV1Api } from '@kubernetes/client-node';
 import { expect, type Page, test } from '@playwright/test';
 import { reset } from './emulator.ts';
-import { cluster } from './kubernetes.ts';
 import { blade, open } from './portal.ts';
 import { serverLogs } from './ports.ts';
+import { recallSecrets, secretsOf } from './secret-values.ts';
 
 const prod = (path: string) => blade('aks-retail-prod', path);
 
@@ -24,24 +23,6 @@ const pages = [
   prod('kubernetes-resources/Deployment/shop/cart?tab=yaml'),
   prod('diagnose?connection=redis_cart'),
 ];
-
-/** Keys whose values open something; endpoints and ids are no secrets. */
-const secretKey = /password|secret|connectionstring|accesskey|apikey|sasl|jaas|token|release/i;
-
-/** Values of all Secrets of the cluster, plain, in base64 and as an address would carry them. */
-async function secretValues(): Promise<Map<string, string>> {
-  const core = await cluster('aks-retail-prod', CoreV1Api);
-  const values = new Map<string, string>();
-  for (const { metadata, data } of (await core.listSecretForAllNamespaces()).items) {
-    for (const [key, base64] of Object.entries(data ?? {})) {
-      const value = Buffer.from(base64, 'base64').toString();
-      if (!secretKey.test(key) || value.length < 8) continue;
-      for (const form of [value, base64, encodeURIComponent(value)])
-        values.set(form, `${metadata?.namespace}/${metadata?.name} ${key}`);
-    }
-  }
-  return values;
-}
 
 /** What a page sends, gets, writes to the console and keeps, with a word for where. */
 function recordOf(page: Page) {
@@ -79,8 +60,10 @@ test('no page, address, request, answer, storage or server log holds a value of 
 }) => {
   test.setTimeout(120_000);
   await reset();
-  const values = await secretValues();
+  const values = await secretsOf(['aks-retail-prod']);
   expect(values.size).toBeGreaterThan(10);
+  // What the journeys before met and typed, on any cluster.
+  const met = new Map([...recallSecrets(), ...values]);
   const record = recordOf(page);
   await open(page, 'owner', '/');
   for (const path of pages) {
@@ -93,7 +76,7 @@ test('no page, address, request, answer, storage or server log holds a value of 
   for (const file of readdirSync(serverLogs))
     record.seen.push({ where: `log ${file}`, text: readFileSync(`${serverLogs}/${file}`, 'utf8') });
   const found = () => {
-    const places = [...values].flatMap(([value, of]) =>
+    const places = [...met].flatMap(([value, of]) =>
       record.seen.filter(({ text }) => text.includes(value)).map(({ where }) => `${of} in ${where}`),
     );
     return [...new Set(places)];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
 import { clearFaults, fault, reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, open } from './portal.ts';
 
 const diagnose = blade('aks-retail-prod', 'diagnose');

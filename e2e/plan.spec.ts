@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, choose, open } from './portal.ts';
 
 test('the plan names the right that is missing, and words the request for it', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, choose } from './portal.ts';
 
 test.use({ locale: 'pt-PT' });

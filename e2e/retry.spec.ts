@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { arm, reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, open, retail } from './portal.ts';
 
 test('a failed connection says what is left, and Retry goes on from there', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { blade, choose, open, signIn } from './portal.ts';
 
 test.beforeEach(() => reset());

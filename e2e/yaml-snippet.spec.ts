@@ -1,6 +1,6 @@
 import { AppsV1Api, BatchV1Api, CoreV1Api } from '@kubernetes/client-node';
-import { expect, test } from '@playwright/test';
 import { reset } from './emulator.ts';
+import { expect, test } from './journey.ts';
 import { cluster } from './kubernetes.ts';
 import { blade, open } from './portal.ts';
 

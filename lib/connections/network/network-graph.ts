@@ -7,7 +7,7 @@ import { type NetworkEdge, type NetworkNode, networkBuilder } from './network-no
 export interface NetworkGraph {
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
-  /** Workloads are not drawn each, since there are too many: their namespaces stand for them. */
+  /** Not each is drawn, since there are too many: namespaces stand for what is in them. */
   readonly simplified: boolean;
 }
 
@@ -70,12 +70,13 @@ export function networkGraph(
   return whole.nodes.length > limit ? simplify(whole) : whole;
 }
 
-/** Namespaces instead of their workloads: what is wrong in one is still seen. */
+/** Namespaces instead of their workloads, and of what no connection made: what is wrong in one is still seen. */
 function simplify({ nodes, edges }: NetworkGraph): NetworkGraph {
+  const leading = new Set(edges.map(({ from }) => from));
   const namespaceOf = new Map<string, string>();
   const counted = new Map<string, { count: number; health: ResourceHealth | undefined }>();
   for (const { id, kind, resource, health } of nodes) {
-    if (kind !== 'workload' || !resource) continue;
+    if (!resource || (kind === 'resource' && leading.has(id))) continue;
     const namespace = namespaceId(resource.namespace);
     const known = counted.get(namespace);
     namespaceOf.set(id, namespace);
@@ -86,7 +87,7 @@ function simplify({ nodes, edges }: NetworkGraph): NetworkGraph {
   }
   const joined = networkBuilder();
   for (const node of nodes)
-    if (node.kind !== 'workload') joined.add({ ...node, ...(counted.get(node.id) ?? {}) });
+    if (!namespaceOf.has(node.id)) joined.add({ ...node, ...(counted.get(node.id) ?? {}) });
   for (const { from, to, broken } of edges)
     if (!namespaceOf.has(to)) joined.link(namespaceOf.get(from) ?? from, to, broken);
   return { nodes: [...joined.nodes.values()], edges: [...joined.edges.values()], simplified: true };
