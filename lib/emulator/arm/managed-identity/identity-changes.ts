@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { tenant } from '../../entra/tenant.ts';
 import type { Arm } from '../arm.ts';
@@ -6,7 +7,6 @@ import { parseBody } from '../request-body.ts';
 import { keyOf } from '../resource-id.ts';
 import { findGroup } from '../resources/resource-groups.ts';
 import { type ArmRoute, route } from '../route.ts';
-import { stableGuid } from '../stable-guid.ts';
 import { federatedCredentialsOf } from './federated-credentials.ts';
 import { identityIdOf, identityPath } from './identities.ts';
 import type { Identity } from './identity.ts';
@@ -44,8 +44,9 @@ export function identityChangeRoutes({ state }: Arm): ArmRoute[] {
             location,
             tags,
             tenantId: tenant.id,
-            principalId: stableGuid(`principal ${keyOf(id)}`),
-            clientId: stableGuid(`client ${keyOf(id)}`),
+            // As in Azure, an identity that is made anew under its name is another one.
+            principalId: randomUUID(),
+            clientId: randomUUID(),
           };
       state.identities.set(keyOf(id), identity);
       // Azure documents 200 for a change, but was only ever recorded with this, which clients take for either.
