@@ -32,6 +32,7 @@ const variables = z.object({
   ),
   AZURE_CLOUD: optional(z.enum(cloudNames, `must be one of ${cloudNames.join(', ')}`)),
   EMULATOR_PORT: optional(port),
+  UNDO_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
 });
 
 /** The emulator's tenant and its one registered application. */
@@ -84,6 +85,13 @@ function emulator(port: number): Environment {
 }
 
 let parsed: Environment | undefined;
+
+/**
+ * What replicas of the portal share, so that each can undo what another one did. It stands apart from the environment, of which parts
+ * go to the browser.
+ * @returns undefined where there is one process only
+ */
+export const undoSecret = (): string | undefined => variables.parse(process.env).UNDO_SECRET;
 
 /** The environment of this process, parsed once. */
 export function environment(): Environment {

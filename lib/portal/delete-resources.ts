@@ -43,7 +43,7 @@ export async function deleteResources(
       }
     }),
   );
-  const sealed = saved.size > 0 ? seal(JSON.stringify([...saved.values()])) : undefined;
+  const sealed = saved.size > 0 ? seal(JSON.stringify([...saved.values()]), clusterId) : undefined;
   return { deleted, kept, undo: sealed && sealed.length <= mostSealed ? sealed : undefined };
 }
 

@@ -16,7 +16,7 @@ export async function restoreResources(
   clusterId: string,
   undo: string,
 ): Promise<void> {
-  const objects = saved.parse(JSON.parse(unseal(undo)));
+  const objects = saved.parse(JSON.parse(unseal(undo, clusterId)));
   const client = await openCluster(session, clusterId);
   await Promise.all(
     objects.map((object) => {
