@@ -31,13 +31,13 @@ import { useConnections } from './connection-queries.ts';
 import { ConnectionTable } from './connection-table.tsx';
 import { EmptyConnections } from './empty-connections.tsx';
 import { filterConnections } from './filter-connections.ts';
-import { ImportDialog } from './import-dialog.tsx';
 import { useValidation } from './use-validation.ts';
 
 // Panels and dialogs are loaded when they are opened.
 const DeleteConnection = dynamic(() =>
   import('#components/delete-connection/delete-connection.tsx').then((module) => module.DeleteConnection),
 );
+const ImportDialog = dynamic(() => import('./import-dialog.tsx').then((module) => module.ImportDialog));
 const ValidationPanel = dynamic(() =>
   import('./validation-panel.tsx').then((module) => module.ValidationPanel),
 );

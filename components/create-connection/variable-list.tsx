@@ -1,10 +1,18 @@
 'use client';
 
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
-import type { Column } from '#components/table/column.ts';
-import { ResourceTable } from '#components/table/resource-table.tsx';
-import type { VariableTemplate } from '#lib/connections/target-service.ts';
 import { fillVariable } from '#lib/connections/variables.ts';
 import { useDraftVariables } from './use-draft-variables.ts';
 import { useWizard } from './wizard-context.tsx';
@@ -24,20 +32,6 @@ export function VariableList() {
   const { draft } = useWizard();
   const { variables, assumed } = useDraftVariables();
   const values = { ...draft.target, ...(draft.identity ? { 'client-id': draft.identity.clientId } : {}) };
-  const columns: Column<VariableTemplate>[] = [
-    {
-      key: 'name',
-      label: t('name'),
-      render: ({ name }) => <span className={styles.code}>{name}</span>,
-    },
-    {
-      key: 'value',
-      label: t('value'),
-      render: ({ value, credential }) => (
-        <span className={styles.code}>{credential ? t('secret') : fillVariable(value, values)}</span>
-      ),
-    },
-  ];
   return (
     <>
       {assumed && (
@@ -45,13 +39,24 @@ export function VariableList() {
           <MessageBarBody>{t('assumed')}</MessageBarBody>
         </MessageBar>
       )}
-      <ResourceTable
-        label={t('title')}
-        columns={columns}
-        items={variables}
-        itemKey={({ name }) => name}
-        sortParameter="sort-variables"
-      />
+      <Table size="small" aria-label={t('title')}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>{t('name')}</TableHeaderCell>
+            <TableHeaderCell>{t('value')}</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {variables.map(({ name, value, credential }) => (
+            <TableRow key={name}>
+              <TableCell className={styles.code}>{name}</TableCell>
+              <TableCell className={styles.code}>
+                {credential ? t('secret') : fillVariable(value, values)}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
     </>
   );
 }

@@ -1,13 +1,17 @@
 'use client';
 
 import { Button } from '@fluentui/react-components';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useConnections } from '#components/connections/connection-queries.ts';
-import { DeleteConnection } from '#components/connections/delete-connection.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
+
+const DeleteConnection = dynamic(() =>
+  import('#components/connections/delete-connection.tsx').then((module) => module.DeleteConnection),
+);
 
 /** What helps a connection whose target was deleted: one like it to another target, and its own end. */
 export function ReplaceTarget({ clusterId, connection }: { clusterId: string; connection: Connection }) {
