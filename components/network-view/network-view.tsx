@@ -61,7 +61,7 @@ export function NetworkView({ clusterId, views }: { clusterId: string; views: re
   const step = (by: 1 | -1) =>
     setZoom((now) => (by > 0 ? zooms.find((one) => one > now) : zooms.findLast((one) => one < now)) ?? now);
   const fit = useCallback(
-    () => setZoom(Math.min(1, Math.max(0.4, ((scroll.current?.clientWidth ?? width) - 24) / width))),
+    () => setZoom(Math.min(1, Math.max(0.7, ((scroll.current?.clientWidth ?? width) - 24) / width))),
     [width],
   );
   // At first the way to Azure is seen whole, where there is room for it.

@@ -45,7 +45,7 @@ export function networkGraph(
     });
     add({ id: namespaceId(namespace), kind: 'namespace', label: namespace, note: '', health: undefined });
     if (runs) {
-      link(namespaceId(namespace), id, badHealth.includes(health));
+      link(namespaceId(namespace), id);
       continue;
     }
     // What nobody uses hangs from its namespace; everything else from those who use it.
