@@ -1,6 +1,6 @@
 import { reset } from './emulator.ts';
 import { expect, test } from './journey.ts';
-import { blade, choose, open } from './portal.ts';
+import { blade, choose, open, retail } from './portal.ts';
 
 test.beforeEach(() => reset());
 
@@ -34,4 +34,10 @@ test('a Kafka connection that was left half-way can be finished', async ({ page 
   await page.getByRole('button', { name: 'Next: Review + create' }).click();
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   await expect(page.getByRole('row', { name: /Secret sc-streamschema-secret .*Present/ })).toBeVisible();
+
+  // A copy of either half is a copy of both.
+  const half = `/subscriptions/${retail}/resourceGroups/rg-retail/providers/Microsoft.ContainerService/managedClusters/aks-retail-dev/providers/Microsoft.ServiceLinker/linkers/stream_schema`;
+  await page.goto(blade('aks-retail-prod', `service-connector/create?copy=${encodeURIComponent(half)}`));
+  await expect(page.getByRole('textbox', { name: 'Bootstrap server' })).toHaveValue(/^pkc-1\./);
+  await expect(page.getByRole('textbox', { name: 'Schema registry' })).toHaveValue(/^https:\/\/psrc-1\./);
 });
