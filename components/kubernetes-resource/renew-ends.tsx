@@ -10,7 +10,7 @@ import type { Connection } from '#lib/connections/connection.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 
 const DeleteConnection = dynamic(() =>
-  import('#components/connections/delete-connection.tsx').then((module) => module.DeleteConnection),
+  import('#components/delete-connection/delete-connection.tsx').then((module) => module.DeleteConnection),
 );
 
 /** What helps a connection whose target was deleted: one like it to another target, and its own end. */
