@@ -43,7 +43,7 @@ export default defineConfig({
   },
   // What no journey may leave behind is looked for after all of them; `--no-deps` looks at once.
   projects: [
-    { name: 'journeys', testIgnore: 'no-secret.spec.ts' },
+    { name: 'journeys', testIgnore: /no-secret\.spec\.ts|e2e\/(chaos|fuzz)\// },
     { name: 'no secret', testMatch: 'no-secret.spec.ts', dependencies: ['journeys'] },
   ],
   webServer: [

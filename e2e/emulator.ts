@@ -32,6 +32,16 @@ export async function clearFaults(): Promise<void> {
   if (!response.ok) throw new Error(`The emulator kept its faults: ${response.status}`);
 }
 
+/** The owner's token for Resource Manager, for what is asked without a browser. */
+export async function token(): Promise<string> {
+  const response = await fetch(`${control}/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user: 'owner' }),
+  });
+  return (await response.json()).access_token;
+}
+
 /** A request to Resource Manager as the owner, for what a journey sets up or checks behind the portal's back. */
 export async function arm(
   method: string,
@@ -39,14 +49,9 @@ export async function arm(
   apiVersion: string,
   body?: unknown,
 ): Promise<unknown> {
-  const token = await fetch(`${control}/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user: 'owner' }),
-  }).then((answer) => answer.json());
   const response = await fetch(`${emulatorUrl}${path}?api-version=${apiVersion}`, {
     method,
-    headers: { authorization: `Bearer ${token.access_token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();

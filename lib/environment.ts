@@ -9,7 +9,16 @@ export interface Environment {
   readonly authority: string;
   /** Endpoints of the authority, when it cannot be asked for them (OpenID Connect discovery document). */
   readonly authorityMetadata: AuthorityMetadata | undefined;
+  /** Where API servers of clusters may be; a kubeconfig that names another place is not used. */
+  readonly clusterHosts: ClusterHosts;
+  /** How long an answer of Azure or of a cluster is waited for, in milliseconds. */
+  readonly answerTimeoutMs: number;
+  /** How many requests one account may make in a minute; 0 for as many as it likes. */
+  readonly requestsPerMinute: number;
 }
+
+/** Ends of host names, such as `.azmk8s.io`; this machine itself; or anything, where whoever starts the portal has named the cluster. */
+export type ClusterHosts = readonly string[] | 'loopback' | 'any';
 
 export interface AuthorityMetadata {
   readonly issuer: string;
@@ -32,6 +41,9 @@ const variables = z.object({
   ),
   AZURE_CLOUD: optional(z.enum(cloudNames, `must be one of ${cloudNames.join(', ')}`)),
   EMULATOR_PORT: optional(port),
+  EMULATOR_KUBECONFIG: optional(z.string()),
+  ANSWER_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(30_000),
+  REQUESTS_PER_MINUTE: optional(z.coerce.number().int().min(0)),
   UNDO_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
 });
 
@@ -49,23 +61,33 @@ export function parseEnvironment(values: Record<string, string | undefined>): En
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The portal cannot start with this environment:\n${problems.join('\n')}`);
   }
-  const { AZURE_CLIENT_ID, AZURE_TENANT_ID, AZURE_CLOUD, EMULATOR_PORT } = parsed.data;
-  return AZURE_CLIENT_ID
+  const { AZURE_CLIENT_ID, AZURE_TENANT_ID, AZURE_CLOUD, EMULATOR_PORT, EMULATOR_KUBECONFIG } = parsed.data;
+  const place = AZURE_CLIENT_ID
     ? azure(clouds[AZURE_CLOUD ?? 'AzureCloud'], AZURE_CLIENT_ID, AZURE_TENANT_ID ?? 'organizations')
-    : emulator(EMULATOR_PORT ?? 4100);
+    : emulator(EMULATOR_PORT ?? 4100, EMULATOR_KUBECONFIG ? 'any' : 'loopback');
+  const { ANSWER_TIMEOUT_MS, REQUESTS_PER_MINUTE } = parsed.data;
+  return {
+    ...place,
+    answerTimeoutMs: ANSWER_TIMEOUT_MS,
+    // A page asks a dozen things, and a running operation one a second; an emulator is there to be asked as much as one likes.
+    requestsPerMinute: REQUESTS_PER_MINUTE ?? (AZURE_CLIENT_ID ? 1_200 : 0),
+  };
 }
 
-function azure(cloud: Cloud, clientId: string, tenant: string): Environment {
+type Place = Omit<Environment, 'answerTimeoutMs' | 'requestsPerMinute'>;
+
+function azure(cloud: Cloud, clientId: string, tenant: string): Place {
   return {
     clientId,
     armEndpoint: cloud.armEndpoint,
     armAudience: cloud.armAudience,
     authority: `${cloud.loginEndpoint}/${tenant}`,
     authorityMetadata: undefined,
+    clusterHosts: [cloud.clusterDomain],
   };
 }
 
-function emulator(port: number): Environment {
+function emulator(port: number, clusterHosts: ClusterHosts): Place {
   // Sign-in by the portal's own host name: in a hidden frame of another site it would not see its cookies.
   const tenant = `http://localhost:${port}/entra/${emulatorTenant}`;
   return {
@@ -81,6 +103,7 @@ function emulator(port: number): Environment {
       jwks_uri: `${tenant}/discovery/v2.0/keys`,
       end_session_endpoint: `${tenant}/oauth2/v2.0/logout`,
     },
+    clusterHosts,
   };
 }
 

@@ -1,14 +1,14 @@
 'use server';
 
 import { z } from 'zod';
-import { armId, parse, resourceRef } from '#app/api/parameters.ts';
+import { armId, manifest, parse, resourceRef } from '#app/api/parameters.ts';
 import { type ActionResult, act, type Tokens } from '#lib/portal/act.ts';
 import { type ApplyOutcome, applyManifests as apply } from '#lib/portal/apply-manifests.ts';
 
 const input = z.object({
   clusterId: armId,
   namespace: resourceRef.shape.namespace,
-  yaml: z.string(),
+  yaml: manifest,
   dryRun: z.boolean(),
 });
 

@@ -10,8 +10,8 @@ const input = z.object({
   identityId: armId,
   credential: z.object({
     name: z.string().regex(/^[A-Za-z0-9][-\w]{2,119}$/),
-    issuer: z.url(),
-    subject: z.string(),
+    issuer: z.url().max(600),
+    subject: z.string().max(600),
   }),
 });
 

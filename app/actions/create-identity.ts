@@ -1,13 +1,13 @@
 'use server';
 
 import { z } from 'zod';
-import { parse } from '#app/api/parameters.ts';
+import { parse, resourceGroup } from '#app/api/parameters.ts';
 import { type ManagedIdentity, putIdentity } from '#lib/azure/identities.ts';
 import { type ActionResult, act, type Tokens } from '#lib/portal/act.ts';
 
 const input = z.object({
   subscriptionId: z.guid(),
-  resourceGroup: z.string().regex(/^[-\w.()]{1,90}$/),
+  resourceGroup,
   name: z.string().regex(/^[A-Za-z0-9][-\w]{2,127}$/),
   location: z.string().regex(/^[a-z0-9]+$/),
 });

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { armId, linkerName, parse } from '#app/api/parameters.ts';
+import { armId, linkerName, namespaceName, objectName, parse } from '#app/api/parameters.ts';
 import { type ActionResult, act, type Tokens } from '#lib/portal/act.ts';
 import { type DeleteOutcome, deleteConnection as remove } from '#lib/portal/delete-connection.ts';
 
@@ -12,8 +12,8 @@ const input = z.object({
     z.discriminatedUnion('kind', [
       z.object({
         kind: z.enum(['Secret', 'ServiceAccount', 'SecretProviderClass']),
-        namespace: z.string().regex(/^[-a-z0-9]{1,63}$/),
-        name: z.string().regex(/^[-.a-z0-9]{1,253}$/),
+        namespace: namespaceName,
+        name: objectName,
       }),
       z.object({
         kind: z.literal('FederatedCredential'),

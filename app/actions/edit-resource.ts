@@ -1,15 +1,15 @@
 'use server';
 
 import { z } from 'zod';
-import { armId, parse, resourceRef } from '#app/api/parameters.ts';
+import { armId, manifest, parse, resourceRef } from '#app/api/parameters.ts';
 import { type ActionResult, act, type Tokens } from '#lib/portal/act.ts';
 import { type EditOutcome, editResource as edit } from '#lib/portal/edit-resource.ts';
 
 const input = z.object({
   clusterId: armId,
   ref: resourceRef,
-  yaml: z.string(),
-  base: z.string(),
+  yaml: manifest,
+  base: manifest,
   dryRun: z.boolean(),
 });
 

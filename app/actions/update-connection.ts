@@ -9,7 +9,7 @@ import { type UpdateOutcome, updateConnection as update } from '#lib/portal/upda
 const input = z.object({
   clusterId: armId,
   connection: linkerName,
-  version: z.string(),
+  version: z.string().max(200),
   draft: connectionDraftSchema,
 });
 

@@ -1,6 +1,5 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
-import { environment } from '#lib/environment.ts';
-import type { PortalSession } from '#lib/portal/session.ts';
+import { type PortalSession, sessionOf } from '#lib/portal/session.ts';
 
 const bearer = /^Bearer (\S+)$/i;
 
@@ -28,16 +27,22 @@ export async function respond(
   if (!token) {
     return failure({ code: 'SignInRequired', message: 'Sign in to read this.', status: 401 });
   }
-  const kubernetesToken = request.headers.get('x-kubernetes-token') ?? undefined;
+  const kubernetes = request.headers.get('x-kubernetes-token') ?? undefined;
   try {
-    return await read({
-      arm: { endpoint: environment().armEndpoint, token, signal: request.signal },
-      kubernetesToken,
-    });
+    return await read(sessionOf({ arm: token, kubernetes }, request.signal));
   } catch (error) {
     // Whoever asked has left: there is nobody to answer, and nothing went wrong.
     if (request.signal.aborted) return new Response(null, { status: 499 });
-    if (!(error instanceof AzureError)) throw error;
+    if (!(error instanceof AzureError)) {
+      // A defect of the portal: its words are for the log, where whoever runs it finds them by the reference.
+      const reference = crypto.randomUUID();
+      console.error(`Failure ${reference}:`, error);
+      return failure({
+        code: 'PortalFailed',
+        message: `The portal itself has failed (reference ${reference}).`,
+        status: 500,
+      });
+    }
     const { code, message, status, correlationId, attempted, details } = error;
     return failure({ code, message, status, correlationId, attempted, details });
   }

@@ -16,6 +16,7 @@ import { Main } from '#components/shell/main.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { MessageView } from '#components/states/message-view.tsx';
+import { partFailed } from '#components/states/part-failed.tsx';
 import { PartialNotice, StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { ResourceTable } from '#components/table/resource-table.tsx';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 
 // Loaded when somebody looks for them.
 const Leftovers = dynamic(
-  () => import('#components/leftovers/leftovers.tsx').then((module) => module.Leftovers),
+  () => import('#components/leftovers/leftovers.tsx').then((module) => module.Leftovers).catch(partFailed),
   { loading: () => <SkeletonRows rows={8} /> },
 );
 
@@ -75,8 +76,8 @@ export function ClustersPage() {
         {data && <StaleNotice error={error} onRetry={retry} />}
         {data && (
           <PartialNotice
-            missing={data.errors.map(({ subscription, code, message }) => ({
-              code,
+            missing={data.errors.map(({ subscription, message, ...failure }) => ({
+              ...failure,
               message: t('missing', { subscription, message }),
             }))}
             onRetry={retry}

@@ -2,8 +2,8 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import { useApi } from '#components/query/use-api.ts';
+import { FailureWord } from '#components/states/failure-word.tsx';
 import { SkeletonWord } from '#components/states/skeleton.tsx';
 import { connectionsAnswer } from '#lib/portal/answers.ts';
 import { clusterApiPath, clusterPath } from '#lib/resource-path.ts';
@@ -13,12 +13,10 @@ import { useInView } from './use-in-view.ts';
 
 const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
-  muted: { color: tokens.colorNeutralForeground3 },
 });
 
 /** How many connections a cluster has; asked for when its row comes into sight. */
 export function ConnectionCount({ cluster }: { cluster: ClusterListItem }) {
-  const t = useTranslations('clusters');
   const styles = useStyles();
   const { ref, seen } = useInView<HTMLSpanElement>();
   const named = clusterRefOf(cluster);
@@ -30,9 +28,7 @@ export function ConnectionCount({ cluster }: { cluster: ClusterListItem }) {
           {data.connections.length}
         </Link>
       ) : error ? (
-        <span className={styles.muted} title={error.message}>
-          {t('unknown')}
-        </span>
+        <FailureWord failure={error} />
       ) : (
         <SkeletonWord width="2ch" />
       )}

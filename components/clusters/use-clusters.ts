@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { useApi } from '#components/query/use-api.ts';
+import { failureSchema } from '#lib/portal/answers.ts';
 
 const clustersAnswer = z.object({
   clusters: z.array(
@@ -19,7 +20,7 @@ const clustersAnswer = z.object({
     }),
   ),
   /** Subscriptions that could not be read. */
-  errors: z.array(z.object({ subscription: z.string(), code: z.string(), message: z.string() })).default([]),
+  errors: z.array(failureSchema.extend({ subscription: z.string() })).default([]),
 });
 
 export type ClusterListItem = z.infer<typeof clustersAnswer>['clusters'][number];

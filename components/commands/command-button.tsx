@@ -18,7 +18,7 @@ export function CommandButton({ command }: { command: Command }) {
       icon={busy ? <Spinner size="extra-tiny" aria-hidden="true" /> : icon}
       disabledFocusable={disabledReason !== undefined}
       aria-busy={busy ? true : undefined}
-      onClick={onSelect}
+      onClick={busy ? undefined : onSelect}
     >
       {label}
     </ToolbarButton>

@@ -43,10 +43,10 @@ export function CommandOverflow({ commands }: { commands: readonly Command[] }) 
 }
 
 function HiddenCommand({ command }: { command: Command }) {
-  const { key, label, icon, disabledReason, onSelect } = command;
+  const { key, label, icon, disabledReason, onSelect, busy } = command;
   if (useIsOverflowItemVisible(key)) return null;
   const item = (
-    <MenuItem icon={icon} disabled={disabledReason !== undefined} onClick={onSelect}>
+    <MenuItem icon={icon} disabled={disabledReason !== undefined} onClick={busy ? undefined : onSelect}>
       {label}
     </MenuItem>
   );

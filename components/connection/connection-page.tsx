@@ -1,13 +1,6 @@
 'use client';
 
-import {
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DeleteRegular, StethoscopeRegular } from '@fluentui/react-icons';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
@@ -31,6 +24,9 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { Section } from '#components/shell/section.tsx';
 import { SidePanel } from '#components/shell/side-panel.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
+import { partFailed } from '#components/states/part-failed.tsx';
+import { PartialNotice, StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
 import { useUsageCommands } from '#components/yaml-snippet/use-usage-commands.tsx';
@@ -46,7 +42,9 @@ import { useJobRuns } from './use-job-runs.ts';
 
 // The dialog is loaded when it is opened.
 const DeleteConnection = dynamic(() =>
-  import('#components/delete-connection/delete-connection.tsx').then((module) => module.DeleteConnection),
+  import('#components/delete-connection/delete-connection.tsx')
+    .then((module) => module.DeleteConnection)
+    .catch(partFailed),
 );
 
 const useStyles = makeStyles({
@@ -61,7 +59,12 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
   const router = useRouter();
   const { data, error, isFetching, refetch } = useConnectionProgress(clusterId, name);
   const refresh = useRefreshCommand(isFetching, refetch);
-  const all = useConnections(clusterId).data?.connections;
+  const connections = useConnections(clusterId);
+  const all = connections.data?.connections;
+  const retry = () => {
+    void refetch();
+    void connections.refetch();
+  };
   const others = all?.filter((other) => other.name !== name) ?? [];
   const operations = useOperations();
   const allowed = usePermissions(clusterId);
@@ -73,7 +76,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
   const runsTitle = useTranslations('jobRuns');
   if (error && !data) return <ErrorView error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows rows={10} />;
-  const { connection, extension, resources, clusterError } = data;
+  const { connection, extension, extensionError, resources, clusterError } = data;
   const busy = isInProgress(connection.provisioningState);
   const operation = operations.list.find((one) => one.connection === name && one.clusterId === clusterId);
   const refusal = (command: 'delete' | 'validate') => {
@@ -130,14 +133,13 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
         />
       )}
       <ConnectionFindings clusterId={clusterId} connection={connection} />
-      {clusterError && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t('clusterUnreadable')}</MessageBarTitle>
-            {clusterError.code}: {clusterError.message}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {/* What was read once stays when it cannot be read again. */}
+      <StaleNotice error={error} onRetry={retry} />
+      <PartialNotice
+        missing={[extensionError, connections.error].flatMap((failure) => failure ?? [])}
+        onRetry={retry}
+      />
+      <FailureNotice failure={clusterError} title={t('clusterUnreadable')} onRetry={retry} />
       {connection.provisioningState !== 'Deleting' && (
         <CreationTimeline key={name} clusterId={clusterId} connection={connection} />
       )}

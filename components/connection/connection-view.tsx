@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
+import { partFailed } from '#components/states/part-failed.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { ConnectionPage } from './connection-page.tsx';
 
@@ -9,14 +10,17 @@ const loading = () => <SkeletonRows rows={10} />;
 
 // Both are loaded when they are asked for.
 const EditConnection = dynamic(
-  () => import('#components/edit-connection/edit-connection.tsx').then((module) => module.EditConnection),
+  () =>
+    import('#components/edit-connection/edit-connection.tsx')
+      .then((module) => module.EditConnection)
+      .catch(partFailed),
   { loading },
 );
 const MigrateConnection = dynamic(
   () =>
-    import('#components/migrate-connection/migrate-connection.tsx').then(
-      (module) => module.MigrateConnection,
-    ),
+    import('#components/migrate-connection/migrate-connection.tsx')
+      .then((module) => module.MigrateConnection)
+      .catch(partFailed),
   { loading },
 );
 

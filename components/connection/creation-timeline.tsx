@@ -5,8 +5,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  MessageBar,
-  MessageBarBody,
   makeStyles,
   Subtitle2,
   Text,
@@ -16,6 +14,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useConnectionEvidence } from '#components/connections/connection-queries.ts';
 import { Elapsed } from '#components/states/elapsed.tsx';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { type Connection, isInProgress } from '#lib/connections/connection.ts';
 import { culpritOf } from '#lib/connections/timeline/culprit.ts';
@@ -41,7 +40,7 @@ export function CreationTimeline({ clusterId, connection }: { clusterId: string;
   const [followed, setFollowed] = useState(false);
   if ((busy || failed) && !followed) setFollowed(true);
   const shown = open ?? followed;
-  const { data, error } = useConnectionEvidence(clusterId, connection.name, busy, shown);
+  const { data, error, refetch } = useConnectionEvidence(clusterId, connection.name, busy, shown);
   const looks = useMemo(() => (data ? lookAtSteps(data, connection) : []), [data, connection]);
   const seen = useSeenSteps(connection, looks);
   const finding = useFailureFinding(clusterId, connection);
@@ -66,13 +65,7 @@ export function CreationTimeline({ clusterId, connection }: { clusterId: string;
               </Text>
             )}
             {!data && !error && <SkeletonRows rows={6} />}
-            {error && !data && (
-              <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>
-                  {error.code}: {error.message}
-                </MessageBarBody>
-              </MessageBar>
-            )}
+            {!data && <FailureNotice failure={error} onRetry={() => void refetch()} />}
             {data && <TimelineList steps={steps} />}
             {data && failed && <FailedCreation clusterId={clusterId} connection={connection} steps={steps} />}
           </div>

@@ -21,6 +21,8 @@ import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { MessageView } from '#components/states/message-view.tsx';
+import { partFailed } from '#components/states/part-failed.tsx';
+import { StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { useUsageCommands } from '#components/yaml-snippet/use-usage-commands.tsx';
 import { isInProgress } from '#lib/connections/connection.ts';
@@ -35,11 +37,15 @@ import { useValidation } from './use-validation.ts';
 
 // Panels and dialogs are loaded when they are opened.
 const DeleteConnection = dynamic(() =>
-  import('#components/delete-connection/delete-connection.tsx').then((module) => module.DeleteConnection),
+  import('#components/delete-connection/delete-connection.tsx')
+    .then((module) => module.DeleteConnection)
+    .catch(partFailed),
 );
-const ImportDialog = dynamic(() => import('./import-dialog.tsx').then((module) => module.ImportDialog));
+const ImportDialog = dynamic(() =>
+  import('./import-dialog.tsx').then((module) => module.ImportDialog).catch(partFailed),
+);
 const ValidationPanel = dynamic(() =>
-  import('./validation-panel.tsx').then((module) => module.ValidationPanel),
+  import('./validation-panel.tsx').then((module) => module.ValidationPanel).catch(partFailed),
 );
 
 const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 } });
@@ -124,7 +130,8 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
           />
         }
       />
-      {error && <ErrorView error={error} onRetry={() => void refetch()} />}
+      {error && !data && <ErrorView error={error} onRetry={() => void refetch()} />}
+      {data && <StaleNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <SkeletonRows rows={8} />}
       {data && connections.length === 0 && <EmptyConnections onCreate={create} refusal={refusal('create')} />}
       {connections.length > 0 && (

@@ -1,9 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { awaitOperation, operationError } from '#components/operations/await-operation.ts';
 import { PortalError } from '#components/query/portal-error.ts';
-import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useAct } from '#components/query/use-act.ts';
 import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
 import { validationAnswer } from '#lib/portal/answers.ts';
 import { useConnectionActions } from './connection-actions.tsx';
@@ -19,30 +19,38 @@ export type Validation =
       readonly rows: readonly { name: string; result: string; message: string | undefined }[];
     };
 
+/** A validation is over in seconds; whoever waits for it is told when it is not. */
+const longestMs = 3 * 60_000;
+
 /** Runs Azure's validation of one connection to its end. */
 export function useValidation(clusterId: string) {
   const { validateConnection } = useConnectionActions();
-  const tokensOf = useActionTokens();
+  const act = useAct();
   const { arm } = useAccessTokens();
+  // The panel is loaded on demand, and what is shown waits for it; a second press does not.
+  const running = useRef(false);
   const [validation, setValidation] = useState<{ connection: string; state: Validation }>();
 
   async function result(connection: string): Promise<Validation> {
-    const started = await validateConnection(await tokensOf(), { clusterId, connection });
+    const started = await act(validateConnection, { clusterId, connection });
     if (!started.ok) return { kind: 'failed', error: started.error };
     const url = started.value?.url;
     if (!url) return { kind: 'done', rows: [] };
-    const status = await awaitOperation(url, arm, Date.now());
+    const status = await awaitOperation(url, arm, Date.now(), { longestMs });
     return status.outcome === 'failed'
       ? { kind: 'failed', error: operationError(status) }
       : { kind: 'done', rows: rowsOf(status.properties) };
   }
 
   const start = async (connection: string) => {
+    if (running.current) return;
+    running.current = true;
     setValidation({ connection, state: { kind: 'running' } });
     const state = await result(connection).catch((error: unknown): Validation => {
       if (!(error instanceof PortalError)) throw error;
       return { kind: 'failed', error };
     });
+    running.current = false;
     setValidation({ connection, state });
   };
   return { validation, start, clear: () => setValidation(undefined) };

@@ -78,7 +78,7 @@ function NewConnectionFields() {
         }
         value={draft.namespace}
         options={known.map((name) => ({ value: name, text: name }))}
-        status={namespaces.isPending ? 'loading' : namespaces.isError ? 'failed' : 'ready'}
+        read={namespaces}
         freeform
         onChange={(namespace) => change({ namespace })}
       />

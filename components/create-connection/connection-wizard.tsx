@@ -9,6 +9,7 @@ import { ChangedMeanwhile } from '#components/edit-connection/changed-meanwhile.
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import type { WizardStep } from '#lib/connections/check-draft.ts';
 import { changedFields } from '#lib/connections/edits/compare-drafts.ts';
 import { effectiveAuthType } from '#lib/connections/effective-auth.ts';
@@ -85,8 +86,8 @@ export function ConnectionWizard({
   const step = steps.find((known) => known === filter.get(stepParameter)) ?? 'basics';
   const { draft, origin, change, rebase, restored } = useDraft(draftKey, begin);
   const editing = latest && origin && { connection: latest.connection, base: origin.draft };
-  const list = useExistingConnections(clusterId);
-  const existing = list.data?.connections ?? [];
+  const connections = useExistingConnections(clusterId);
+  const existing = connections.data?.connections ?? [];
   const allowed = usePermissions(clusterId);
   const service = targetServiceById(draft.serviceId);
   const authType = service && effectiveAuthType(draft, service);
@@ -105,7 +106,7 @@ export function ConnectionWizard({
   const leave = (from: WizardStep, to: WizardStep) => {
     checks.attempt(from);
     // Whether a name is in use is known when the list is read; where it cannot be, Azure will tell.
-    if (list.isLoading) return setWaiting({ from, to });
+    if (connections.isLoading) return setWaiting({ from, to });
     setWaiting(undefined);
     const wrong = checks.issues.find((issue) => issue.step === from);
     if (wrong && steps.indexOf(to) > steps.indexOf(from)) focusField(page.current, wrong.field);
@@ -113,8 +114,8 @@ export function ConnectionWizard({
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is done once, when the list is there
   useEffect(() => {
-    if (waiting && !list.isLoading) leave(waiting.from, waiting.to);
-  }, [waiting, list.isLoading]);
+    if (waiting && !connections.isLoading) leave(waiting.from, waiting.to);
+  }, [waiting, connections.isLoading]);
   // A review shows all that is wrong, wherever it is.
   const { attempt } = checks;
   // biome-ignore lint/correctness/useExhaustiveDependencies: attempt only adds to a set, and is new at every render
@@ -153,6 +154,7 @@ export function ConnectionWizard({
       <div ref={page}>
         <PageHeader icon="connection" title={words.title} context={nameOf(clusterId)} type={words.subtitle} />
         {latest && origin && <ChangedMeanwhile origin={origin} latest={latest} onRebase={rebase} />}
+        <FailureNotice failure={connections.error} onRetry={() => void connections.refetch()} />
         <TabList
           className={styles.tabs}
           selectedValue={step}

@@ -1,10 +1,12 @@
 'use client';
 
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { z } from 'zod';
 import { ExplainedFailure } from '#components/diagnostics/explained-failure.tsx';
 import { RequestText } from '#components/diagnostics/request-text.tsx';
+import type { PortalError } from '#components/query/portal-error.ts';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { Status } from '#components/states/status.tsx';
 import { roleFor } from '#lib/connections/diagnosis/role-for-action.ts';
 import type { dryRunAnswer } from '#lib/portal/answers.ts';
@@ -19,23 +21,18 @@ const useStyles = makeStyles({
 export function DryRunReport({
   answer,
   error,
+  onRetry,
 }: {
   answer: z.infer<typeof dryRunAnswer> | null | undefined;
-  error: Error | null;
+  error: PortalError | null;
+  onRetry(): void;
 }) {
   const t = useTranslations('dryRun');
   const styles = useStyles();
   const { clusterId } = useWizard();
   return (
     <div className={styles.root} aria-live="polite">
-      {error && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t('failed')}</MessageBarTitle>
-            {error.message}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <FailureNotice failure={error} title={t('failed')} onRetry={onRetry} />
       {answer?.prerequisites.map((one) => {
         if (one.type === 'basicError') {
           return (

@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { federatedCredentialLimit } from '#lib/connections/names.ts';
 import { CreateIdentity } from './create-identity.tsx';
 import { Picker } from './picker.tsx';
@@ -31,7 +32,7 @@ export function IdentityPicker() {
         }
         value={draft.identity?.id ?? ''}
         options={(identities.data?.identities ?? []).map(({ id, name }) => ({ value: id, text: name }))}
-        status={identities.isPending ? 'loading' : identities.isError ? 'failed' : 'ready'}
+        read={identities}
         onChange={(id) => {
           const picked = identities.data?.identities.find((identity) => identity.id === id);
           if (picked)
@@ -43,7 +44,7 @@ export function IdentityPicker() {
           {t('identity.create')}
         </Button>
       </div>
-      {identities.isError && <Text role="alert">{identities.error.message}</Text>}
+      <FailureNotice failure={credentials.error} onRetry={() => void credentials.refetch()} />
       <CreateIdentity
         open={creating}
         onClose={() => setCreating(false)}

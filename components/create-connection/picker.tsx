@@ -3,6 +3,8 @@
 import { Combobox, Field, Option, OptionGroup } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { PortalError } from '#components/query/portal-error.ts';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { useIssueMessage } from './issue-message.ts';
 import { listPosition } from './list-position.ts';
 import { useWizard } from './wizard-context.tsx';
@@ -23,7 +25,7 @@ export function Picker({
   hint,
   value,
   options,
-  status = 'ready',
+  read,
   empty,
   freeform = false,
   disabled = false,
@@ -34,7 +36,8 @@ export function Picker({
   hint?: string | undefined;
   value: string;
   options: readonly PickerOption[];
-  status?: 'ready' | 'loading' | 'failed' | undefined;
+  /** The read that the options come from, where they are not known beforehand. */
+  read?: { isPending: boolean; error: PortalError | null; refetch(): unknown } | undefined;
   empty?: string;
   freeform?: boolean;
   disabled?: boolean;
@@ -50,49 +53,52 @@ export function Picker({
     ? options.filter((option) => option.text.toLowerCase().includes(typed.trim().toLowerCase()))
     : options;
   return (
-    <Field
-      label={label}
-      required
-      hint={message ? null : (hint ?? null)}
-      validationMessage={message ?? null}
-      validationState={message ? 'error' : 'none'}
-    >
-      <Combobox
-        data-field={field}
-        positioning={listPosition}
-        value={shown}
-        selectedOptions={value ? [value] : []}
-        freeform={freeform}
-        disabled={disabled}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          if (freeform) onChange(event.target.value.trim());
-        }}
-        onOptionSelect={(_, data) => {
-          setTyped(undefined);
-          if (data.optionValue !== undefined) onChange(data.optionValue);
-        }}
-        onBlur={() => {
-          setTyped(undefined);
-          touch(field);
-        }}
+    <>
+      <Field
+        label={label}
+        required
+        hint={message ? null : (hint ?? null)}
+        validationMessage={message ?? null}
+        validationState={message ? 'error' : 'none'}
       >
-        {grouped(matching)}
-        {matching.length === 0 && (
-          <Option value="" text="" disabled>
-            {status === 'loading'
-              ? t('loading')
-              : status === 'failed'
+        <Combobox
+          data-field={field}
+          positioning={listPosition}
+          value={shown}
+          selectedOptions={value ? [value] : []}
+          freeform={freeform}
+          disabled={disabled}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            if (freeform) onChange(event.target.value.trim());
+          }}
+          onOptionSelect={(_, data) => {
+            setTyped(undefined);
+            if (data.optionValue !== undefined) onChange(data.optionValue);
+          }}
+          onBlur={() => {
+            setTyped(undefined);
+            touch(field);
+          }}
+        >
+          {grouped(matching)}
+          {matching.length === 0 && (
+            <Option value="" text="" disabled>
+              {read?.error
                 ? t('failed')
-                : typed
-                  ? t('noMatch')
-                  : (empty ?? t('empty'))}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+                : read?.isPending
+                  ? t('loading')
+                  : typed
+                    ? t('noMatch')
+                    : (empty ?? t('empty'))}
+            </Option>
+          )}
+        </Combobox>
+      </Field>
+      <FailureNotice failure={read?.error} onRetry={() => void read?.refetch()} />
+    </>
   );
 }
 

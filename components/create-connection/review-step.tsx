@@ -15,6 +15,8 @@ import { Preflight } from '#components/diagnostics/preflight.tsx';
 import { EditPlan } from '#components/edit-connection/edit-plan.tsx';
 import { DraftExport } from '#components/export/draft-export.tsx';
 import { Section } from '#components/shell/section.tsx';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
+import { PartialNotice } from '#components/states/partial-notice.tsx';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import { linkerId } from '#lib/connections/connection.ts';
 import { draftChecks } from '#lib/connections/draft-checks.ts';
@@ -84,7 +86,7 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
           />
           <Section title={t('review.plan')}>
             <Text>{t('review.planHint')}</Text>
-            <DryRunReport answer={dryRun.data} error={dryRun.error} />
+            <DryRunReport answer={dryRun.data} error={dryRun.error} onRetry={() => void dryRun.refetch()} />
             {facts.isPending && (
               <Skeleton aria-label={t('review.loading')}>
                 {[1, 2, 3, 4, 5].map((line) => (
@@ -92,13 +94,8 @@ export function ReviewStep({ issues }: { issues: readonly DraftIssue[] }) {
                 ))}
               </Skeleton>
             )}
-            {facts.isError && (
-              <MessageBar intent="warning">
-                <MessageBarBody>
-                  {facts.error.code}: {facts.error.message}
-                </MessageBarBody>
-              </MessageBar>
-            )}
+            <FailureNotice failure={facts.error} onRetry={() => void facts.refetch()} />
+            <PartialNotice missing={facts.data?.unread ?? []} onRetry={() => void facts.refetch()} />
             {steps && <PlanList steps={mergePlan(steps, dryRun.data)} asking={asking && dryRun.isFetching} />}
           </Section>
           <Section title={t('review.variables')}>

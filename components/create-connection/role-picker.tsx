@@ -3,6 +3,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { targetId } from '#lib/connections/target-id.ts';
 import type { Role, TargetService } from '#lib/connections/target-service.ts';
 import { listPosition } from './list-position.ts';
@@ -25,43 +26,50 @@ export function RolePicker({ service }: { service: TargetService }) {
   );
   const names = chosen.map(({ name }) => name).join(', ');
   return (
-    <Field
-      label={t('advanced.roles')}
-      hint={
-        draft.roles.length > 0 && service.defaultRoles.length > 0
-          ? t('advanced.rolesDefault', { roles: service.defaultRoles.map(({ name }) => name).join(', ') })
-          : t('advanced.rolesHint')
-      }
-    >
-      <Combobox
-        multiselect
-        positioning={listPosition}
-        disabled={!draft.assignRoles}
-        value={typed}
-        placeholder={names}
-        autoComplete="off"
-        selectedOptions={chosen.map(({ id }) => id)}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => setTyped('')}
-        onOptionSelect={(_, { selectedOptions }) => {
-          setTyped('');
-          const roles = selectedOptions.flatMap((id) => known.get(id) ?? []);
-          const same = (role: Role) => service.defaultRoles.some(({ id }) => id === role.id);
-          const isDefault = roles.length === service.defaultRoles.length && roles.every(same);
-          change({ roles: isDefault ? [] : roles.map(({ id, name }) => ({ id, name })) });
-        }}
+    <>
+      <Field
+        label={t('advanced.roles')}
+        hint={
+          draft.roles.length > 0 && service.defaultRoles.length > 0
+            ? t('advanced.rolesDefault', { roles: service.defaultRoles.map(({ name }) => name).join(', ') })
+            : t('advanced.rolesHint')
+        }
       >
-        {shown.map(({ id, name }) => (
-          <Option key={id} value={id} text={name}>
-            {name}
-          </Option>
-        ))}
-        {shown.length === 0 && (
-          <Option value="" text="" disabled>
-            {offered.isPending && target ? t('picker.loading') : t('picker.noMatch')}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+        <Combobox
+          multiselect
+          positioning={listPosition}
+          disabled={!draft.assignRoles}
+          value={typed}
+          placeholder={names}
+          autoComplete="off"
+          selectedOptions={chosen.map(({ id }) => id)}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => setTyped('')}
+          onOptionSelect={(_, { selectedOptions }) => {
+            setTyped('');
+            const roles = selectedOptions.flatMap((id) => known.get(id) ?? []);
+            const same = (role: Role) => service.defaultRoles.some(({ id }) => id === role.id);
+            const isDefault = roles.length === service.defaultRoles.length && roles.every(same);
+            change({ roles: isDefault ? [] : roles.map(({ id, name }) => ({ id, name })) });
+          }}
+        >
+          {shown.map(({ id, name }) => (
+            <Option key={id} value={id} text={name}>
+              {name}
+            </Option>
+          ))}
+          {shown.length === 0 && (
+            <Option value="" text="" disabled>
+              {offered.error
+                ? t('picker.failed')
+                : offered.isPending && target
+                  ? t('picker.loading')
+                  : t('picker.noMatch')}
+            </Option>
+          )}
+        </Combobox>
+      </Field>
+      <FailureNotice failure={offered.error} onRetry={() => void offered.refetch()} />
+    </>
   );
 }

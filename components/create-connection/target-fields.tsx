@@ -25,7 +25,7 @@ export function TargetFields({ target }: { target: AzureTarget }) {
         label={t('subscription')}
         value={draft.target.subscription ?? ''}
         options={(subscriptions.data?.subscriptions ?? []).map(({ id, name }) => ({ value: id, text: name }))}
-        status={subscriptions.isPending ? 'loading' : subscriptions.isError ? 'failed' : 'ready'}
+        read={subscriptions}
         onChange={(subscription) => change({ target: { subscription }, accountKind: '' })}
       />
       {target.levels.map((level, index) =>
@@ -58,10 +58,10 @@ function LevelPicker({ target, level, index }: { target: AzureTarget; level: Tar
       label={noun}
       value={draft.target[level.parameter] ?? ''}
       options={list.map(({ name }) => ({ value: name, text: name }))}
-      status={waiting ? 'ready' : resources.isPending ? 'loading' : resources.isError ? 'failed' : 'ready'}
+      read={waiting ? undefined : resources}
       empty={otherApi ? t('picker.otherApi') : t('picker.noneOfType', { noun })}
       disabled={waiting}
-      hint={resources.isError ? resources.error.message : waiting ? t('hints.pickParentFirst') : undefined}
+      hint={waiting ? t('hints.pickParentFirst') : undefined}
       onChange={(name) => {
         const picked = list.find((resource) => resource.name === name);
         const lower = target.levels.slice(index + 1).map(({ parameter }) => parameter);

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
-import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useAct } from '#components/query/use-act.ts';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import type { ConnectionDraft } from '#lib/connections/draft.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
@@ -41,7 +41,7 @@ export function useCreate({
 }): Create {
   const { createConnection, updateConnection } = useWizardActions();
   const queries = useQueryClient();
-  const tokens = useActionTokens();
+  const act = useAct();
   const operations = useOperations();
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -51,8 +51,8 @@ export function useCreate({
   async function put(): Promise<void> {
     const kind = editing ? 'update' : 'create';
     const result = editing
-      ? await updateConnection(await tokens(), { clusterId, ...editing, draft })
-      : await createConnection(await tokens(), { clusterId, draft });
+      ? await act(updateConnection, { clusterId, ...editing, draft })
+      : await act(createConnection, { clusterId, draft });
     if (!result.ok) {
       operations.refused({ kind, clusterId, connection: editing?.connection ?? draft.name }, result.error);
       return setError(result.error);
@@ -81,14 +81,7 @@ export function useCreate({
   const start = async () => {
     setBusy(true);
     setError(undefined);
-    try {
-      await put();
-    } catch (cause) {
-      const message = cause instanceof Error ? cause.message : String(cause);
-      setError({ code: 'Unreachable', message, status: 0, attempted: 'create' });
-    } finally {
-      setBusy(false);
-    }
+    await put().finally(() => setBusy(false));
   };
   return { busy, halfway, error, start: () => void start() };
 }

@@ -5,6 +5,7 @@ import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
+import { StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { nameOf } from '#lib/portal/cluster-api.ts';
 import { Diagnosis } from './diagnosis.tsx';
@@ -28,6 +29,7 @@ export function DiagnoseBlade({ clusterId }: { clusterId: string }) {
       />
       {error && !data && <ErrorView error={error} onRetry={() => void refetch()} />}
       {!error && !data && <SkeletonRows rows={8} />}
+      {data && <StaleNotice error={error} onRetry={() => void refetch()} />}
       {data && <Diagnosis evidence={data} />}
     </>
   );

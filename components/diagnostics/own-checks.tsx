@@ -1,8 +1,9 @@
 'use client';
 
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useConfigurationNames } from '#components/connections/connection-queries.ts';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { Status } from '#components/states/status.tsx';
 import { TextLink } from '#components/states/text-link.tsx';
@@ -34,11 +35,7 @@ export function OwnChecks({ clusterId, name }: { clusterId: string; name: string
         {t('title')}
       </Subtitle2>
       {evidence.isPending && <SkeletonRows rows={8} />}
-      {evidence.error && !evidence.data && (
-        <Text>
-          {evidence.error.code}: {evidence.error.message}
-        </Text>
-      )}
+      {!evidence.data && <FailureNotice failure={evidence.error} onRetry={() => void evidence.refetch()} />}
       {evidence.data && connection && (
         <ul className={styles.list}>
           {checkConnection(evidence.data, connection, names.data?.names).map(

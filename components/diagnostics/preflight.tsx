@@ -11,11 +11,13 @@ import {
 } from '@fluentui/react-components';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { SkeletonWord } from '#components/states/skeleton.tsx';
 import { Status } from '#components/states/status.tsx';
 import { preflight } from '#lib/connections/diagnosis/preflight.ts';
 import type { DraftCheck } from '#lib/connections/draft-checks.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
+import { UnreadSources } from './unread-sources.tsx';
 import { useEvidence } from './use-evidence.ts';
 import { useFindingWords } from './use-finding-words.ts';
 
@@ -39,9 +41,9 @@ export function Preflight({
   const t = useTranslations('diagnosis.preflight');
   const styles = useStyles();
   const words = useFindingWords();
-  const { data, error } = useEvidence(clusterId);
+  const { data, error, refetch } = useEvidence(clusterId);
   // The wizard goes on without it: Azure checks again in the end.
-  if (error && !data) return null;
+  if (!data && error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
   const checks = data ? preflight(data) : [];
   const all = [...checks, ...own];
   const blocked = all.filter(({ state }) => state === 'blocked').length;
@@ -87,6 +89,7 @@ export function Preflight({
               </li>
             ))}
           </ul>
+          {data && <UnreadSources evidence={data} />}
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -2,7 +2,9 @@
 
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { FailureText } from '#components/states/failure-text.tsx';
 import { type Evidence, evidenceSources } from '#lib/connections/diagnosis/evidence.ts';
+import type { Failure } from '#lib/portal/answers.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -12,17 +14,16 @@ const useStyles = makeStyles({
 export function UnreadSources({ evidence }: { evidence: Evidence }) {
   const t = useTranslations('diagnosis');
   const styles = useStyles();
-  const byReason = new Map<string, string[]>();
-  const add = (reason: string, name: string) => byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  const byReason = new Map<string, { failure: Failure; names: string[] }>();
+  const add = (failure: Failure, name: string) => {
+    const reason = `${failure.code}: ${failure.message}`;
+    byReason.set(reason, { failure, names: [...(byReason.get(reason)?.names ?? []), name] });
+  };
   for (const { name, source } of evidenceSources(evidence)) {
-    if (source.state === 'failed')
-      add(`${source.failure.code}: ${source.failure.message}`, t(`sources.${name}`));
+    if (source.state === 'failed') add(source.failure, t(`sources.${name}`));
   }
-  for (const { source, namespace, failure } of evidence.unread) {
-    add(
-      `${failure.code}: ${failure.message}`,
-      t('inNamespace', { source: t(`sources.${source}`), namespace }),
-    );
+  for (const { source, of, failure } of evidence.unread) {
+    add(failure, t('partOf', { source: t(`sources.${source}`), of }));
   }
   if (byReason.size === 0) return null;
   return (
@@ -30,9 +31,9 @@ export function UnreadSources({ evidence }: { evidence: Evidence }) {
       <MessageBarBody>
         <MessageBarTitle>{t('unread')}</MessageBarTitle>
         <ul className={styles.list}>
-          {[...byReason].map(([reason, names]) => (
+          {[...byReason].map(([reason, { failure, names }]) => (
             <li key={reason}>
-              <strong>{names.join(', ')}</strong>: {reason}
+              <strong>{names.join(', ')}</strong>: <FailureText failure={failure} />
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
-import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useAct } from '#components/query/use-act.ts';
 import { useDiagnosisActions } from './diagnosis-actions.tsx';
 
 export interface Recreation {
@@ -15,11 +15,11 @@ export interface Recreation {
 /** Puts a connection again, so that Service Connector does what is still to be done, and follows it to its end. */
 export function useRecreate(clusterId: string) {
   const { recreateConnection } = useDiagnosisActions();
-  const tokens = useActionTokens();
+  const act = useAct();
   const operations = useOperations();
   const queries = useQueryClient();
   return async ({ connection, secret }: Recreation): Promise<OperationFailure | undefined> => {
-    const result = await recreateConnection(await tokens(), { clusterId, connection, secret });
+    const result = await act(recreateConnection, { clusterId, connection, secret });
     if (!result.ok) {
       operations.refused({ kind: 'recreate', clusterId, connection }, result.error);
       return result.error;

@@ -2,11 +2,12 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { asFailure } from '#components/operations/as-failure.ts';
 import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
+import { failureOf } from '#components/query/failure-of.ts';
 import { fetchApi } from '#components/query/fetch-api.ts';
-import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useAct } from '#components/query/use-act.ts';
+import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
 import { diagnose } from '#lib/connections/diagnosis/diagnose.ts';
 import { evidenceSchema } from '#lib/connections/diagnosis/evidence.ts';
 import type { Finding } from '#lib/connections/diagnosis/finding.ts';
@@ -57,13 +58,14 @@ const operationKinds: Partial<
 export function useRemedy(clusterId: string) {
   const { applyRemedy } = useDiagnosisActions();
   const recreate = useRecreate(clusterId);
-  const tokens = useActionTokens();
+  const act = useAct();
+  const tokens = useAccessTokens();
   const operations = useOperations();
   const queries = useQueryClient();
   const [run, setRun] = useState<RemedyRun>();
 
   async function apply(remedy: Remedy): Promise<OperationFailure | undefined> {
-    const result = await applyRemedy(await tokens(), { clusterId, remedy });
+    const result = await act(applyRemedy, { clusterId, remedy });
     if (!result.ok) return result.error;
     const kind = operationKinds[remedy.kind];
     if (!kind || !result.value) return undefined;
@@ -75,12 +77,11 @@ export function useRemedy(clusterId: string) {
   async function untilGone(finding: Finding): Promise<OperationFailure | undefined> {
     const until = Date.now() + longestWaitMs;
     while (Date.now() < until) {
-      const { arm, kubernetes } = await tokens();
       const evidence = await fetchApi({
         path: clusterApi(clusterId, 'evidence'),
         schema: evidenceSchema,
-        token: arm,
-        headers: { 'x-kubernetes-token': kubernetes ?? '' },
+        token: await tokens.arm(),
+        headers: { 'x-kubernetes-token': await tokens.kubernetes() },
       });
       if (!diagnose(evidence).some((other) => isSameFinding(finding, other))) return undefined;
       await new Promise((resolve) => setTimeout(resolve, lookMs));
@@ -105,7 +106,7 @@ export function useRemedy(clusterId: string) {
     let failure: OperationFailure | undefined;
     for (const [current, { go }] of work.entries()) {
       setRun({ steps, current, failure: undefined });
-      failure = await go().catch(asFailure);
+      failure = await go().catch((error: unknown) => failureOf(error, finding.rule));
       if (failure) {
         setRun({ steps, current, failure });
         break;

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { ResourceLink } from '#components/kubernetes-resources/resource-link.tsx';
 import { useClusterResources } from '#components/kubernetes-resources/use-cluster-resources.ts';
 import { Section } from '#components/shell/section.tsx';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { PartialNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { Status } from '#components/states/status.tsx';
@@ -41,7 +42,7 @@ export function AffectedWorkloads({
   return (
     <Section title={t('title')}>
       <PartialNotice missing={listed.data?.failures ?? []} />
-      {listed.error && <Text>{t('unknown', { reason: listed.error.message })}</Text>}
+      <FailureNotice failure={listed.error} onRetry={() => void listed.refetch()} />
       {!listed.error && !complete && !affected?.length && <SkeletonRows rows={2} />}
       {complete && affected?.length === 0 && <Text>{t('none')}</Text>}
       {affected && affected.length > 0 && (

@@ -7,13 +7,14 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Command } from '#components/commands/command.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
+import { partFailed } from '#components/states/part-failed.tsx';
 import { type Connection, isInProgress } from '#lib/connections/connection.ts';
 import { canMigrate } from '#lib/connections/edits/migration.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 
 const DuplicateDialog = dynamic(() =>
-  import('./duplicate-dialog.tsx').then((module) => module.DuplicateDialog),
+  import('./duplicate-dialog.tsx').then((module) => module.DuplicateDialog).catch(partFailed),
 );
 
 /**

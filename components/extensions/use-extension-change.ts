@@ -3,24 +3,24 @@
 import { useState } from 'react';
 import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
-import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useAct } from '#components/query/use-act.ts';
 import { type ExtensionChoice, useExtensionActions } from './extension-actions.tsx';
 
 /** Starts a change of an extension and lets the notifications follow it. */
 export function useExtensionChange(clusterId: string, name: string) {
   const actions = useExtensionActions();
-  const tokens = useActionTokens();
+  const act = useAct();
   const operations = useOperations();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<OperationFailure>();
 
   async function begin(
     kind: 'installExtension' | 'updateExtension' | 'uninstallExtension',
-    write: (given: Awaited<ReturnType<typeof tokens>>) => ReturnType<typeof actions.updateExtension>,
+    write: () => ReturnType<typeof actions.updateExtension>,
   ): Promise<boolean> {
     setBusy(true);
     setError(undefined);
-    const result = await write(await tokens());
+    const result = await write();
     setBusy(false);
     if (!result.ok) {
       setError(result.error);
@@ -33,10 +33,9 @@ export function useExtensionChange(clusterId: string, name: string) {
     busy,
     error,
     install: (choice: ExtensionChoice) =>
-      begin('installExtension', (given) => actions.installExtension(given, { clusterId, ...choice })),
+      begin('installExtension', () => act(actions.installExtension, { clusterId, ...choice })),
     update: (choice: ExtensionChoice) =>
-      begin('updateExtension', (given) => actions.updateExtension(given, { clusterId, name, ...choice })),
-    uninstall: () =>
-      begin('uninstallExtension', (given) => actions.uninstallExtension(given, { clusterId, name })),
+      begin('updateExtension', () => act(actions.updateExtension, { clusterId, name, ...choice })),
+    uninstall: () => begin('uninstallExtension', () => act(actions.uninstallExtension, { clusterId, name })),
   };
 }

@@ -6,11 +6,14 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useConnections } from '#components/connections/connection-queries.ts';
+import { partFailed } from '#components/states/part-failed.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 
 const DeleteConnection = dynamic(() =>
-  import('#components/delete-connection/delete-connection.tsx').then((module) => module.DeleteConnection),
+  import('#components/delete-connection/delete-connection.tsx')
+    .then((module) => module.DeleteConnection)
+    .catch(partFailed),
 );
 
 /** What helps a connection whose target was deleted: one like it to another target, and its own end. */

@@ -12,7 +12,7 @@ import type { ResourceDetailsAnswer } from '#lib/portal/resource-details-answer.
 type Event = ResourceDetailsAnswer['events'][number];
 
 /** What the cluster noted about a resource lately. */
-export function ResourceEvents({ details }: { details: ResourceDetailsAnswer }) {
+export function ResourceEvents({ details, onRetry }: { details: ResourceDetailsAnswer; onRetry(): void }) {
   const t = useTranslations('resource.events');
   const columns: Column<Event>[] = [
     {
@@ -40,7 +40,7 @@ export function ResourceEvents({ details }: { details: ResourceDetailsAnswer }) 
     { key: 'count', label: t('count'), width: '6rem', numeric: true, render: ({ count }) => count },
     { key: 'from', label: t('from'), width: '10rem', secondary: true, render: ({ from }) => from },
   ];
-  if (details.eventsError) return <PartialNotice missing={[details.eventsError]} />;
+  if (details.eventsError) return <PartialNotice missing={[details.eventsError]} onRetry={onRetry} />;
   if (details.events.length === 0) return <Text>{t('none')}</Text>;
   return (
     <ResourceTable label={t('title')} columns={columns} items={details.events} itemKey={({ id }) => id} />

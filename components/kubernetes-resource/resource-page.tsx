@@ -16,7 +16,7 @@ import { kindIcon } from '#components/kubernetes-resources/resource-link.tsx';
 import { useClusterResources } from '#components/kubernetes-resources/use-cluster-resources.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
-import { StaleNotice } from '#components/states/partial-notice.tsx';
+import { PartialNotice, StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
@@ -43,7 +43,7 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
   const styles = useStyles();
   const filter = useUrlFilter();
   const { data: details, error, isFetching, refetch } = useResourceDetails(clusterId, resource);
-  const { listed, relations, views } = useClusterResources(clusterId);
+  const { listed, connections, relations, views } = useClusterResources(clusterId);
   const complete = listed.data?.complete ?? false;
   const key = resourceKey(resource);
   const view = complete ? views?.find((one) => resourceKey(one.resource) === key) : undefined;
@@ -52,7 +52,12 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
   const reload = () => {
     void refetch();
     void listed.refetch();
+    void connections.refetch();
   };
+  // Without them the resource is shown all the same; what belongs to it is not.
+  const missing = [listed.error, connections.error, ...(listed.data?.failures ?? [])].flatMap(
+    (failure) => failure ?? [],
+  );
   // The list follows the cluster; what is shown of this resource follows the list.
   const now = view?.resource;
   const last = useRef(now);
@@ -130,6 +135,7 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
       {details && (
         <>
           {!gone && <StaleNotice error={error} onRetry={reload} />}
+          <PartialNotice missing={missing} onRetry={reload} />
           <TabList
             className={styles.tabs}
             selectedValue={tab}
@@ -152,11 +158,12 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
               <ResourceRelations
                 clusterId={clusterId}
                 view={view}
+                reading={!complete && !listed.error}
                 related={relatedViews(view, views, relations)}
               />
             </>
           )}
-          {tab === 'events' && <ResourceEvents details={details} />}
+          {tab === 'events' && <ResourceEvents details={details} onRetry={reload} />}
           {tab === 'yaml' && (
             <ResourceYaml
               clusterId={clusterId}

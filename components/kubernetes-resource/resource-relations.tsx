@@ -27,10 +27,13 @@ const useStyles = makeStyles({
 export function ResourceRelations({
   clusterId,
   view,
+  reading,
   related,
 }: {
   clusterId: string;
   view: ResourceView | undefined;
+  /** The cluster is still being read. */
+  reading: boolean;
   related: RelatedViews;
 }) {
   const t = useTranslations('resource.relations');
@@ -50,7 +53,8 @@ export function ResourceRelations({
         </ul>
       </Section>
     );
-  if (!view) return <SkeletonRows rows={4} />;
+  // Why nothing is known of it is said above.
+  if (!view) return reading ? <SkeletonRows rows={4} /> : null;
   const { connections } = view;
   const nothing =
     connections.length + related.uses.length + related.usedBy.length + related.pods.length === 0;

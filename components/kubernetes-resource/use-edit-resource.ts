@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useAct } from '#components/query/use-act.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import type { ActionFailure } from '#lib/portal/act.ts';
 import type { EditOutcome } from '#lib/portal/edit-resource.ts';
@@ -12,7 +12,7 @@ export type Edit = ReturnType<typeof useEditResource>;
 /** An edit of a resource on its way: typed, tried by the cluster, applied. What is typed stays whatever the cluster says. */
 export function useEditResource(clusterId: string, ref: ResourceRef) {
   const { editResource } = useResourceActions();
-  const tokensOf = useActionTokens();
+  const act = useAct();
   const [yaml, setYaml] = useState('');
   const [base, setBase] = useState('');
   const [preview, setPreview] = useState<EditOutcome>();
@@ -24,7 +24,7 @@ export function useEditResource(clusterId: string, ref: ResourceRef) {
     setBusy(true);
     setError(undefined);
     const { kind, namespace, name } = ref;
-    const result = await editResource(await tokensOf(), {
+    const result = await act(editResource, {
       clusterId,
       ref: { kind, namespace, name },
       yaml,

@@ -4,7 +4,7 @@ import { ArrowSync20Regular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Command } from '#components/commands/command.ts';
-import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useAct } from '#components/query/use-act.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import type { ActionFailure } from '#lib/portal/act.ts';
 import { useResourceActions } from './resource-actions.tsx';
@@ -16,7 +16,7 @@ import { useResourceActions } from './resource-actions.tsx';
 export function useRestartCommand(clusterId: string, ref: ResourceRef, onDone: () => void) {
   const t = useTranslations('resource.restart');
   const { restartWorkload } = useResourceActions();
-  const tokensOf = useActionTokens();
+  const act = useAct();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<'restarted' | ActionFailure>();
   const { kind, namespace, name } = ref;
@@ -25,7 +25,7 @@ export function useRestartCommand(clusterId: string, ref: ResourceRef, onDone: (
   const restart = async () => {
     if (!restartable) return;
     setBusy(true);
-    const result = await restartWorkload(await tokensOf(), {
+    const result = await act(restartWorkload, {
       clusterId,
       ref: { kind, namespace, name },
     }).finally(() => setBusy(false));

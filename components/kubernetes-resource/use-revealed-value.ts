@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useAct } from '#components/query/use-act.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import type { ActionFailure } from '#lib/portal/act.ts';
 import type { RevealedValue } from '#lib/portal/reveal-secret-key.ts';
@@ -22,7 +22,7 @@ export type Revealed =
  */
 export function useRevealedValue(clusterId: string, { namespace, name }: ResourceRef, key: string) {
   const { revealSecretKey } = useResourceActions();
-  const tokensOf = useActionTokens();
+  const act = useAct();
   const [revealed, setRevealed] = useState<Revealed>({ state: 'hidden' });
   const hide = () => setRevealed({ state: 'hidden' });
 
@@ -37,7 +37,7 @@ export function useRevealedValue(clusterId: string, { namespace, name }: Resourc
     };
   }, [revealed]);
 
-  const ask = async () => revealSecretKey(await tokensOf(), { clusterId, secret: { namespace, name }, key });
+  const ask = () => act(revealSecretKey, { clusterId, secret: { namespace, name }, key });
 
   const show = async () => {
     setRevealed({ state: 'asking' });

@@ -4,6 +4,7 @@ import { Text } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Section } from '#components/shell/section.tsx';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { PartialNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { ResourceTable } from '#components/table/resource-table.tsx';
@@ -20,7 +21,7 @@ const shown = ['name', 'kind', 'health', 'age'];
 /** The workloads and pods that use a connection, and whether they do it well. */
 export function ConnectionUsage({ clusterId, name }: { clusterId: string; name: string }) {
   const t = useTranslations('kubernetesResources.usage');
-  const { listed, views = [] } = useClusterResources(clusterId);
+  const { listed, connections, views = [] } = useClusterResources(clusterId);
   const columns = useResourceColumns(clusterId).filter(({ key }) => shown.includes(key));
   const [expanded, setExpanded] = useState<string>();
   const users = views.filter(
@@ -30,9 +31,10 @@ export function ConnectionUsage({ clusterId, name }: { clusterId: string; name: 
   const complete = listed.data?.complete ?? false;
   return (
     <Section title={t('title')}>
-      <PartialNotice missing={listed.data?.failures ?? []} />
-      {!complete && users.length === 0 && <SkeletonRows rows={3} />}
-      {complete && users.length === 0 && <Text>{t('none')}</Text>}
+      <PartialNotice missing={listed.data?.failures ?? []} onRetry={() => void listed.refetch()} />
+      <FailureNotice failure={listed.error} onRetry={() => void listed.refetch()} />
+      {!complete && !listed.error && users.length === 0 && <SkeletonRows rows={3} />}
+      {complete && connections.data && users.length === 0 && <Text>{t('none')}</Text>}
       {users.length > 0 && (
         <ResourceTable
           label={t('title')}

@@ -4,12 +4,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import dynamic from 'next/dynamic';
 import { MendConnection } from '#components/kubernetes-resource/mend-connection.tsx';
 import { RewireWorkload } from '#components/kubernetes-resource/rewire-workload.tsx';
+import { partFailed } from '#components/states/part-failed.tsx';
 import type { FindingCode } from '#lib/connections/relations/finding.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 
 // It knows the variables of all services, and few resources are left over.
 const AdoptResource = dynamic(() =>
-  import('#components/kubernetes-resource/adopt-resource.tsx').then((module) => module.AdoptResource),
+  import('#components/kubernetes-resource/adopt-resource.tsx')
+    .then((module) => module.AdoptResource)
+    .catch(partFailed),
 );
 
 const useStyles = makeStyles({

@@ -17,6 +17,7 @@ import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { MessageView } from '#components/states/message-view.tsx';
+import { partFailed } from '#components/states/part-failed.tsx';
 import { PartialNotice, StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { useShownColumns } from '#components/table/column-picker.tsx';
@@ -41,7 +42,10 @@ const useStyles = makeStyles({
 
 // The graph is loaded when somebody looks at it.
 const NetworkView = dynamic(
-  () => import('#components/network-view/network-view.tsx').then((module) => module.NetworkView),
+  () =>
+    import('#components/network-view/network-view.tsx')
+      .then((module) => module.NetworkView)
+      .catch(partFailed),
   { loading: () => <SkeletonRows rows={10} /> },
 );
 
@@ -84,10 +88,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
   const [deleted, setDeleted] = useState<DeleteResourcesOutcome>();
   const refresh = useRefreshCommand(listed.isFetching, retry);
   const { data, error } = listed;
-  const missing = [
-    ...(data?.failures ?? []),
-    ...(connections.error ? [{ code: connections.error.code, message: connections.error.message }] : []),
-  ];
+  const missing = [...(data?.failures ?? []), ...(connections.error ? [connections.error] : [])];
   return (
     <div className={styles.root}>
       <PageHeader

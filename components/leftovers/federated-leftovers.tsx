@@ -84,7 +84,10 @@ export function FederatedLeftoversSection() {
         (error ? <ErrorView error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={2} />)}
       {data && (
         <PartialNotice
-          missing={data.errors.map(({ of, code, message }) => ({ code, message: `${of}: ${message}` }))}
+          missing={data.errors.map(({ of, message, ...failure }) => ({
+            ...failure,
+            message: `${of}: ${message}`,
+          }))}
           onRetry={() => void refetch()}
         />
       )}

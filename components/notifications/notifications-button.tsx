@@ -7,9 +7,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { BarButton } from '#components/shell/bar-button.tsx';
+import { partFailed } from '#components/states/part-failed.tsx';
 
 const NotificationsPanel = dynamic(() =>
-  import('./notifications-panel.tsx').then((module) => module.NotificationsPanel),
+  import('./notifications-panel.tsx').then((module) => module.NotificationsPanel).catch(partFailed),
 );
 
 const useStyles = makeStyles({

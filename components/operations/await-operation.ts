@@ -5,8 +5,12 @@ import { operationAnswer } from '#lib/portal/answers.ts';
 
 type OperationStatus = z.infer<typeof operationAnswer>;
 
-/** A look that fails is no end, as the operation goes on without us; after so many in a row nobody is there to ask. */
+/** After so many failed looks in a row nobody is there to ask. */
 const mostFailedLooks = 5;
+
+/** What can pass by itself, or by signing in again: the operation goes on without us meanwhile. */
+const passes = ({ status }: PortalError): boolean =>
+  status === 0 || status === 401 || status === 429 || status >= 500;
 
 /** How long to wait before the next look, in milliseconds: often at first, then as seldom as Azure's operations are long. */
 export function pollDelay(elapsedMs: number, retryAfterSeconds: number | undefined): number {
@@ -19,21 +23,30 @@ export function pollDelay(elapsedMs: number, retryAfterSeconds: number | undefin
  * @param url the URL that Azure gave; it is signed, so it travels in a header
  * @param token gives a fresh token for each look
  * @param startedAt when the operation began, in milliseconds since 1970
- * @throws PortalError when it cannot be followed
+ * @param patient goes on looking for as long as the reason for a failed look can pass
+ * @param longestMs gives up on an operation that takes longer, in milliseconds
+ * @throws PortalError when it cannot be followed, or takes too long
  */
 export async function awaitOperation(
   url: string,
   token: () => Promise<string>,
   startedAt: number,
+  { patient = false, longestMs = Number.POSITIVE_INFINITY } = {},
 ): Promise<OperationStatus> {
   let failedLooks = 0;
   for (;;) {
     const status = await look(url, token).catch((error: unknown) => {
       failedLooks += 1;
-      if (!(error instanceof PortalError) || failedLooks > mostFailedLooks) throw error;
+      if (!(error instanceof PortalError)) throw error;
+      if (failedLooks > mostFailedLooks && !(patient && passes(error))) throw error;
       return undefined;
     });
+    if (status) failedLooks = 0;
     if (status && status.outcome !== 'running') return status;
+    if (Date.now() - startedAt > longestMs) {
+      const message = `Azure has not finished within ${longestMs / 60_000} minutes. It goes on without this page.`;
+      throw new PortalError({ code: 'TookTooLong', message, status: 0 });
+    }
     const delay = pollDelay(Date.now() - startedAt, status?.retryAfter);
     await new Promise((resolve) => setTimeout(resolve, delay));
   }

@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { PortalError } from '#components/query/portal-error.ts';
+import { failureOf } from '#components/query/failure-of.ts';
 import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
 import { awaitOperation, operationError } from './await-operation.ts';
 import { type FollowedOperation, keepOperations, restoreOperations } from './followed-operation.ts';
@@ -57,11 +57,9 @@ export function OperationsProvider({ children }: { children: ReactNode }) {
   const run = useCallback(
     async (operation: FollowedOperation): Promise<OperationFailure | undefined> => {
       followed.current.add(operation.id);
-      const failure = await toItsEnd(operation, tokens.arm).catch((error: unknown) => {
-        if (!(error instanceof PortalError)) throw error;
-        const { code, message, status, attempted = '' } = error;
-        return { code, message, status, attempted };
-      });
+      const failure = await toItsEnd(operation, tokens.arm).catch((error: unknown) =>
+        failureOf(error, `${operation.kind} ${operation.connection}`),
+      );
       update((current) =>
         current.map((one) =>
           one.id === operation.id
@@ -129,7 +127,7 @@ async function toItsEnd(
   token: () => Promise<string>,
 ): Promise<OperationFailure | undefined> {
   if (!url) return undefined;
-  const status = await awaitOperation(url, token, startedAt);
+  const status = await awaitOperation(url, token, startedAt, { patient: true });
   if (status.outcome === 'succeeded') return undefined;
   return { ...operationError(status), status: 200, attempted: `${kind} ${connection}` };
 }

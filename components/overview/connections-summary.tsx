@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import type { z } from 'zod';
 import { ServiceIcon } from '#components/icons/service-icon.tsx';
 import type { PortalError } from '#components/query/portal-error.ts';
+import { FailureWord } from '#components/states/failure-word.tsx';
 import { SkeletonWord } from '#components/states/skeleton.tsx';
 import { stateKind } from '#components/states/state-kind.ts';
 import { Status } from '#components/states/status.tsx';
@@ -46,7 +47,7 @@ export function ConnectionsSummary({
       {data ? (
         <Body1>{t('text', { count: data.connections.length })}</Body1>
       ) : error ? (
-        <Status kind="warning">{error.message}</Status>
+        <FailureWord failure={error} />
       ) : (
         <SkeletonWord width="28ch" />
       )}

@@ -3,6 +3,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { PortalError } from '#components/query/portal-error.ts';
+import { FailureWord } from '#components/states/failure-word.tsx';
 import { SkeletonWord } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
 import { Status } from '#components/states/status.tsx';
@@ -19,8 +20,10 @@ export function ExtensionCapability({
   const absent = error?.status === 404;
   const state = data ? (
     <StateBadge state={data.provisioningState} />
+  ) : absent ? (
+    <Status kind="off">{t('absent')}</Status>
   ) : error ? (
-    <Status kind={absent ? 'off' : 'unknown'}>{absent ? t('absent') : error.code}</Status>
+    <FailureWord failure={error} />
   ) : (
     <SkeletonWord />
   );

@@ -12,6 +12,9 @@ export interface ApiRequest<T> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** The server gives up well before; one that does not answer at all is waited for no longer than this, in milliseconds. */
+const longestMs = 120_000;
+
 /**
  * Reads from the portal's API.
  * @returns the answer, parsed by the schema
@@ -19,15 +22,16 @@ export interface ApiRequest<T> {
  */
 export async function fetchApi<T>({ path, schema, token, signal, headers }: ApiRequest<T>): Promise<T> {
   const attempted = `GET ${path.split('?', 1)[0]}`;
+  const deadline = AbortSignal.timeout(longestMs);
   const answer = await fetch(path, {
     headers: { ...headers, authorization: `Bearer ${token}` },
-    ...(signal && { signal }),
+    signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
-    throw new PortalError(
-      { code: 'Unreachable', message: 'The portal cannot be reached.', status: 0, attempted },
-      { cause },
-    );
+    const [code, message] = deadline.aborted
+      ? ['Timeout', 'The portal gave no answer in time.']
+      : ['Unreachable', 'The portal cannot be reached.'];
+    throw new PortalError({ code, message, status: 0, attempted }, { cause });
   });
   const body: unknown = await answer.json().catch(() => undefined);
   if (!answer.ok) throw portalErrorOf(answer.status, body, attempted);

@@ -21,7 +21,11 @@ export function QueryProvider({ children }: { children: ReactNode }) {
           queries: {
             staleTime: staleAfterMs,
             // Azure's own hiccups are tried again by the server; here only the way to the server is.
-            retry: (failures, error) => failures < 2 && error instanceof PortalError && error.status === 0,
+            retry: (failures, error) =>
+              failures < 2 && error instanceof PortalError && error.status === 0 && error.code !== 'Timeout',
+            // Without a network a read fails and says so, rather than to wait for one without a word.
+            networkMode: 'always',
+            refetchOnReconnect: true,
           },
         },
       }),

@@ -5,11 +5,12 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { useDiagnosisActions } from '#components/diagnostics/diagnosis-actions.tsx';
 import { useRecreate } from '#components/diagnostics/use-recreate.ts';
-import { asFailure } from '#components/operations/as-failure.ts';
 import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
+import { failureOf } from '#components/query/failure-of.ts';
 import { fetchApi } from '#components/query/fetch-api.ts';
-import { useActionTokens } from '#components/query/use-action-tokens.ts';
+import { useAct } from '#components/query/use-act.ts';
+import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { connectionsLeft, type ResetPlan } from '#lib/connections/reset.ts';
 import { connectionsAnswer } from '#lib/portal/answers.ts';
@@ -25,7 +26,8 @@ const backupAnswer = z.object({ linkers: z.array(z.looseObject({ name: z.string(
 export function useReset(clusterId: string) {
   const { applyRemedy } = useDiagnosisActions();
   const recreate = useRecreate(clusterId);
-  const tokens = useActionTokens();
+  const act = useAct();
+  const tokens = useAccessTokens();
   const operations = useOperations();
   const queries = useQueryClient();
   const [plan, setPlan] = useState<ResetPlan>();
@@ -40,7 +42,7 @@ export function useReset(clusterId: string) {
     return next;
   };
   const get = async <T>(what: string, schema: z.ZodType<T>): Promise<T> =>
-    fetchApi({ path: clusterApi(clusterId, what), schema, token: (await tokens()).arm });
+    fetchApi({ path: clusterApi(clusterId, what), schema, token: await tokens.arm() });
 
   async function begin(): Promise<ResetPlan> {
     const { linkers } = await get('connections-backup', backupAnswer);
@@ -55,7 +57,7 @@ export function useReset(clusterId: string) {
   }
 
   async function uninstall(): Promise<OperationFailure | undefined> {
-    const result = await applyRemedy(await tokens(), { clusterId, remedy: { kind: 'reinstallExtension' } });
+    const result = await act(applyRemedy, { clusterId, remedy: { kind: 'reinstallExtension' } });
     if (!result.ok) return result.error;
     const url = result.value?.url;
     return operations.follow({ kind: 'uninstallExtension', clusterId, connection: extensionName, url });
@@ -63,7 +65,7 @@ export function useReset(clusterId: string) {
 
   async function step(id: string, work: () => Promise<OperationFailure | undefined>): Promise<boolean> {
     setBusy(id);
-    const failure = await work().catch(asFailure);
+    const failure = await work().catch((error: unknown) => failureOf(error, id));
     setFailures(({ [id]: _, ...others }) => (failure ? { ...others, [id]: failure } : others));
     return failure === undefined;
   }

@@ -6,6 +6,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { setCookie } from '#components/preferences/cookie.ts';
+import { partFailed } from '#components/states/part-failed.tsx';
 import type { ClusterRef } from '#lib/resource-path.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { collapsedMenuWidth, menuWidth, narrow, topBarHeight } from './dimensions.ts';
@@ -13,7 +14,9 @@ import { Main } from './main.tsx';
 import { menuCookie } from './menu-cookie.ts';
 import { ResourceMenu } from './resource-menu.tsx';
 
-const MenuDrawer = dynamic(() => import('./menu-drawer.tsx').then((module) => module.MenuDrawer));
+const MenuDrawer = dynamic(() =>
+  import('./menu-drawer.tsx').then((module) => module.MenuDrawer).catch(partFailed),
+);
 
 const useStyles = makeStyles({
   way: { display: 'flex', alignItems: 'center', minHeight: tokens.lineHeightHero900 },

@@ -9,16 +9,19 @@ import { useOperations } from '#components/operations/use-operations.ts';
 import { AccountProvider } from '#components/sign-in/account-provider.tsx';
 import { SessionEnded } from '#components/sign-in/session-ended.tsx';
 import { useAccount } from '#components/sign-in/use-account.ts';
+import { partFailed } from '#components/states/part-failed.tsx';
 import type { SignInSettings } from '#lib/auth/sign-in-settings.ts';
 import { useBaseStyles } from './base-styles.ts';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 
 const SignInPage = dynamic(() =>
-  import('#components/sign-in/sign-in-page.tsx').then((module) => module.SignInPage),
+  import('#components/sign-in/sign-in-page.tsx').then((module) => module.SignInPage).catch(partFailed),
 );
 const OperationToasts = dynamic(() =>
-  import('#components/notifications/operation-toasts.tsx').then((module) => module.OperationToasts),
+  import('#components/notifications/operation-toasts.tsx')
+    .then((module) => module.OperationToasts)
+    .catch(partFailed),
 );
 
 const useStyles = makeStyles({

@@ -45,6 +45,7 @@ export function ErrorView({ error, onRetry }: { error: Error; onRetry?: (() => v
   const fault = error instanceof PortalError ? error : undefined;
   return (
     <MessageView
+      alert
       icon={icons[kind]}
       title={t(`${kind}.title`)}
       actions={

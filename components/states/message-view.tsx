@@ -43,13 +43,15 @@ export interface MessageViewProps {
   readonly actions?: ReactNode;
   /** 1 where it is the whole page. */
   readonly level?: 1 | 2;
+  /** Something has gone wrong, which is heard at once. */
+  readonly alert?: boolean;
 }
 
 /** What stands where content would: nothing there yet, not allowed, gone wrong. */
-export function MessageView({ icon, title, children, actions, level = 2 }: MessageViewProps) {
+export function MessageView({ icon, title, children, actions, level = 2, alert = false }: MessageViewProps) {
   const styles = useStyles();
   return (
-    <section className={styles.root}>
+    <section className={styles.root} role={alert ? 'alert' : undefined}>
       <span aria-hidden="true" className={styles.picture}>
         {icon}
       </span>

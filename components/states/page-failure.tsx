@@ -25,6 +25,7 @@ export function PageFailure({ error, retry }: BoundaryProps) {
   return (
     <MessageView
       level={1}
+      alert
       icon={<ErrorCircleRegular />}
       title={t('title')}
       actions={

@@ -10,25 +10,18 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import type { PortalError } from '#components/query/portal-error.ts';
+import type { Failure } from '#lib/portal/answers.ts';
+import { FailureNotice } from './failure-notice.tsx';
+import { FailureText } from './failure-text.tsx';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-export interface MissingPart {
-  readonly code: string;
-  readonly message: string;
-}
-
 /** Says that what is shown is not everything, and why. Nothing when nothing is missing. */
-export function PartialNotice({
-  missing,
-  onRetry,
-}: {
-  missing: readonly MissingPart[];
-  onRetry?: () => void;
-}) {
+export function PartialNotice({ missing, onRetry }: { missing: readonly Failure[]; onRetry?: () => void }) {
   const t = useTranslations('states');
   const styles = useStyles();
   if (missing.length === 0) return null;
@@ -38,9 +31,13 @@ export function PartialNotice({
         <MessageBarTitle>{t('partial.title')}</MessageBarTitle>
         <ul className={styles.list}>
           {/* What fails as a whole fails in all its parts for one reason, which is said once. */}
-          {[...new Set(missing.map(({ code, message }) => `${code}: ${message}`))].map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
+          {[...new Map(missing.map((failure) => [`${failure.code}: ${failure.message}`, failure]))].map(
+            ([reason, failure]) => (
+              <li key={reason}>
+                <FailureText failure={failure} />
+              </li>
+            ),
+          )}
         </ul>
       </MessageBarBody>
       {onRetry && (
@@ -53,19 +50,7 @@ export function PartialNotice({
 }
 
 /** Says that the last read failed and what is shown is from before. Nothing while all is well. */
-export function StaleNotice({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+export function StaleNotice({ error, onRetry }: { error: PortalError | null; onRetry: () => void }) {
   const t = useTranslations('states');
-  const styles = useStyles();
-  if (!error) return null;
-  return (
-    <MessageBar intent="warning" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle>{t('stale.title')}</MessageBarTitle>
-        {error.message}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRetry}>{t('tryAgain')}</Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+  return <FailureNotice failure={error} title={t('stale.title')} onRetry={onRetry} />;
 }

@@ -6,15 +6,20 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Command } from '#components/commands/command.ts';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
+import { partFailed } from '#components/states/part-failed.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 
 // Panels are loaded when they are opened.
-const SnippetPanel = dynamic(() => import('./snippet-panel.tsx').then((module) => module.SnippetPanel));
+const SnippetPanel = dynamic(() =>
+  import('./snippet-panel.tsx').then((module) => module.SnippetPanel).catch(partFailed),
+);
 const SampleCodePanel = dynamic(() =>
-  import('#components/sample-code/sample-code-panel.tsx').then((module) => module.SampleCodePanel),
+  import('#components/sample-code/sample-code-panel.tsx')
+    .then((module) => module.SampleCodePanel)
+    .catch(partFailed),
 );
 const ExportPanel = dynamic(() =>
-  import('#components/export/export-panel.tsx').then((module) => module.ExportPanel),
+  import('#components/export/export-panel.tsx').then((module) => module.ExportPanel).catch(partFailed),
 );
 
 /**

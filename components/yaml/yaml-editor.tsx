@@ -2,6 +2,7 @@
 
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import dynamic from 'next/dynamic';
+import { partFailed } from '#components/states/part-failed.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 
 const useStyles = makeStyles({
@@ -23,10 +24,13 @@ export interface YamlEditorProps {
 }
 
 // The editor is loaded when somebody looks at YAML, and not before.
-const CodeMirror = dynamic(() => import('./code-mirror.tsx'), {
-  ssr: false,
-  loading: () => <SkeletonRows rows={12} />,
-});
+const CodeMirror = dynamic(
+  () => import('./code-mirror.tsx').then((module) => module.default).catch(partFailed),
+  {
+    ssr: false,
+    loading: () => <SkeletonRows rows={12} />,
+  },
+);
 
 /** YAML to read or to edit, with its syntax in colour. */
 export function YamlEditor(props: YamlEditorProps) {

@@ -1,11 +1,16 @@
 import { type ZodType, z } from 'zod';
 import { AzureError, azureErrorOf } from './azure-error.ts';
+import { noAnswer } from './no-answer.ts';
+import { plainPath } from './plain-path.ts';
+import { textOf } from './text-of.ts';
 
 /** Whom Azure is asked as, and where. */
 export interface ArmSession {
   /** Resource Manager's address, without a slash at the end. */
   readonly endpoint: string;
   readonly token: string;
+  /** How long an answer is waited for, in milliseconds. */
+  readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -16,6 +21,8 @@ export interface ArmRequest {
   readonly apiVersion?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** A POST that changes nothing, as Azure has some: like a GET it is asked again when the way was broken. */
+  readonly readOnly?: boolean;
 }
 
 export interface ArmAnswer {
@@ -23,6 +30,8 @@ export interface ArmAnswer {
   readonly headers: Headers;
   readonly body: unknown;
 }
+
+const isRead = ({ method, readOnly = false }: ArmRequest): boolean => method === 'GET' || readOnly;
 
 const retries = 2;
 const longestWaitMs = 5_000;
@@ -36,9 +45,10 @@ export async function armRequest(session: ArmSession, request: ArmRequest): Prom
   const url = requestUrl(session, request);
   const attempted = `${request.method} ${url.pathname}`;
   for (let attempt = 0; ; attempt += 1) {
-    const again = request.method === 'GET' && attempt < retries;
+    const again = isRead(request) && attempt < retries;
     const answer = await send(session, request, url, attempted).catch((error: unknown) => {
-      if (again && error instanceof AzureError) return undefined;
+      // Who has been waited for to the end once is not waited for again.
+      if (again && error instanceof AzureError && error.code !== 'Timeout') return undefined;
       throw error;
     });
     if (!answer) continue;
@@ -98,7 +108,7 @@ export function parseAnswer<T>(schema: ZodType<T>, body: unknown, attempted: str
 }
 
 function requestUrl({ endpoint }: ArmSession, { path, apiVersion, query }: ArmRequest): URL {
-  const url = new URL(path, `${endpoint}/`);
+  const url = new URL(path.startsWith('/') ? plainPath(path) : path, `${endpoint}/`);
   // A token goes to the endpoint it was made for and nowhere else, whatever a link in an answer says.
   if (url.origin !== new URL(endpoint).origin) {
     throw new AzureError({
@@ -120,9 +130,9 @@ async function send(
   attempted: string,
 ): Promise<ArmAnswer> {
   const body = request.body === undefined ? undefined : JSON.stringify(request.body);
-  let response: Response;
+  const deadline = AbortSignal.timeout(session.timeoutMs);
   try {
-    response = await fetch(url, {
+    const response = await fetch(url, {
       method: request.method,
       redirect: 'error',
       cache: 'no-store',
@@ -131,20 +141,21 @@ async function send(
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body }),
-      ...(session.signal ? { signal: session.signal } : {}),
+      signal: session.signal ? AbortSignal.any([session.signal, deadline]) : deadline,
     });
+    const text = await textOf(response.body);
+    return { status: response.status, headers: response.headers, body: parseJson(text) };
   } catch (cause) {
     if (session.signal?.aborted) throw cause;
-    const reason = cause instanceof Error ? String(cause.cause ?? cause.message) : String(cause);
-    throw new AzureError({
+    throw noAnswer({
       code: 'Unreachable',
-      message: `No answer from ${url.host}: ${reason}`,
-      status: 503,
+      whom: url.host,
+      cause,
+      timedOut: deadline.aborted ? session.timeoutMs : undefined,
+      write: !isRead(request),
       attempted,
     });
   }
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: parseJson(text) };
 }
 
 /** Empty bodies read as null; text that is no JSON (a proxy's page) stays text. */

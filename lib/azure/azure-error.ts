@@ -27,6 +27,13 @@ export class AzureError extends Error {
   }
 }
 
+/** What a person needs of an error where the rest of an answer goes on without the part that failed. */
+export const failureOf = ({ code, message, correlationId }: AzureError) => ({
+  code,
+  message,
+  ...(correlationId ? { correlationId } : {}),
+});
+
 const detail = z.object({ code: z.string().catch('Unknown'), message: z.string().catch('') });
 
 /** ARM's error body: `{error: {code, message, details?}}`; some providers leave the envelope out. */

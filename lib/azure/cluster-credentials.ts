@@ -11,7 +11,12 @@ const credentialsSchema = z.object({
  */
 export async function listClusterUserCredential(session: ArmSession, clusterId: string): Promise<string> {
   const path = `${clusterId}/listClusterUserCredential`;
-  const { body } = await armRequest(session, { method: 'POST', path, apiVersion: '2024-09-01' });
+  const { body } = await armRequest(session, {
+    method: 'POST',
+    path,
+    apiVersion: '2024-09-01',
+    readOnly: true,
+  });
   const [first] = parseAnswer(credentialsSchema, body, `POST ${path}`).kubeconfigs;
   if (!first) {
     throw new AzureError({

@@ -84,7 +84,7 @@ export async function listConfigurationNames(
   name: string,
 ): Promise<string[]> {
   const path = `${collection(clusterId)}/${name}/listConfigurations`;
-  const { body } = await armRequest(session, { method: 'POST', path, apiVersion });
+  const { body } = await armRequest(session, { method: 'POST', path, apiVersion, readOnly: true });
   const { configurations } = parseAnswer(configurationsSchema, body, `POST ${path}`);
   return (configurations ?? []).map((configuration) => configuration.name);
 }

@@ -14,7 +14,7 @@ let emulator: Awaited<ReturnType<typeof startTestEmulator>>;
 let session: ArmSession;
 beforeAll(async () => {
   emulator = await startTestEmulator({ operationMs: 0 });
-  session = { endpoint: emulator.armUrl, token: await emulator.token('owner') };
+  session = { endpoint: emulator.armUrl, timeoutMs: 10_000, token: await emulator.token('owner') };
 });
 afterAll(() => emulator.close());
 

@@ -1,16 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { text as textOf } from 'node:stream/consumers';
-import { KubeConfig } from '@kubernetes/client-node';
 import { z } from 'zod';
 import { AzureError } from '#lib/azure/azure-error.ts';
+import { noAnswer } from '#lib/azure/no-answer.ts';
+import { plainPath } from '#lib/azure/plain-path.ts';
+import { textOf } from '#lib/azure/text-of.ts';
+import type { ClusterAccess } from './cluster-access.ts';
 
 /** A cluster's API, reached with the kubeconfig that Azure gave the signed-in user. */
 export interface ClusterClient {
   /**
    * Sends one request.
    * @param path below the API server's address, such as `/api/v1/namespaces`
-   * @throws AzureError with the cluster's own reason for every answer from 400 on
+   * @throws AzureError with the cluster's own reason for every answer from 300 on, and when there is none
    */
   request(request: ClusterRequest): Promise<{ status: number; text: string }>;
   /**
@@ -32,24 +34,11 @@ export interface ClusterRequest {
 
 const statusBody = z.object({ reason: z.string().nullish(), message: z.string().nullish() });
 
-/** `exec` and `auth-provider` users fetch their token with a program; the portal has the signed-in user's token instead. */
-const interactive = (config: KubeConfig) => {
-  const user = config.getCurrentUser();
-  return Boolean(user?.exec ?? user?.authProvider);
-};
-
-/**
- * Makes a client out of a kubeconfig.
- * @param kubernetesToken the user's token for the AKS server application, used where the kubeconfig carries no credential
- */
+/** Makes a client of a cluster that may be asked. */
 export function clusterClient(
-  kubeconfig: string,
-  kubernetesToken: string | undefined,
-  signal?: AbortSignal,
+  { server, options: access }: ClusterAccess,
+  { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal | undefined },
 ): ClusterClient {
-  const config = new KubeConfig();
-  config.loadFromString(kubeconfig);
-
   async function open({
     method = 'GET',
     path,
@@ -58,27 +47,25 @@ export function clusterClient(
     contentType,
   }: ClusterRequest): Promise<{
     response: IncomingMessage;
-    attempted: string;
     broken(cause: unknown): unknown;
   }> {
-    const server = config.getCurrentCluster()?.server ?? '';
     const content = body === undefined ? undefined : JSON.stringify(body);
     const headers = {
       accept,
       ...(content !== undefined && { 'content-type': contentType ?? 'application/json' }),
+      ...access.headers,
     };
-    const options: https.RequestOptions = { method, headers, ...(signal ? { signal } : {}) };
-    if (!interactive(config)) await config.applyToHTTPSOptions(options);
-    else authorizeWithToken(config, options, kubernetesToken);
-    const url = new URL(`${server.replace(/\/$/, '')}${path}`);
+    const options = { ...access, method, headers, timeout: timeoutMs, ...(signal ? { signal } : {}) };
+    const url = new URL(`${server}${plainPath(path)}`);
     const attempted = `${method} ${url.pathname}`;
     const broken = (cause: unknown): unknown => {
       if (signal?.aborted) return cause;
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      return new AzureError({
+      return noAnswer({
         code: 'ClusterUnreachable',
-        message: `The cluster's API server at ${url.host} gave no answer: ${reason}`,
-        status: 503,
+        whom: `the cluster's API server at ${url.host}`,
+        cause,
+        timedOut: cause === silence ? timeoutMs : undefined,
+        write: method !== 'GET',
         attempted,
       });
     };
@@ -86,7 +73,7 @@ export function clusterClient(
       throw broken(cause);
     });
     const { statusCode: status = 0 } = response;
-    if (status < 400) return { response, attempted, broken };
+    if (status < 300) return { response, broken };
     const refusal = await textOf(response).catch((cause: unknown) => {
       throw broken(cause);
     });
@@ -115,25 +102,22 @@ export function clusterClient(
   };
 }
 
-function authorizeWithToken(
-  config: KubeConfig,
-  options: https.RequestOptions,
-  token: string | undefined,
-): void {
-  const ca = config.getCurrentCluster()?.caData;
-  if (ca) options.ca = Buffer.from(ca, 'base64');
-  options.headers = { ...options.headers, authorization: `Bearer ${token ?? ''}` };
-}
+/** Why a request was given up: its server was silent for too long. */
+const silence = new Error('no answer in time');
 
-/** Sends a request; the answer's body is still to come. */
+/** Sends a request; the answer's body is still to come. Redirects are not followed: they end as what was refused. */
 function send(
   url: URL,
   options: https.RequestOptions,
   content: string | undefined,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const request = https.request(url, { ...options, timeout: 10_000 }, resolve);
-    request.on('timeout', () => request.destroy(new Error('no answer within 10 seconds')));
+    const request = https.request(url, options, (response) => {
+      // Silence in the middle of an answer reaches whoever reads it.
+      request.on('timeout', () => response.destroy(silence));
+      resolve(response);
+    });
+    request.on('timeout', () => request.destroy(silence));
     request.on('error', reject);
     request.end(content);
   });
@@ -153,7 +137,8 @@ function clusterError({ status, text }: { status: number; text: string }, attemp
   return new AzureError({
     code: (parsed.success && parsed.data.reason) || `Http${status}`,
     message: (parsed.success && parsed.data.message) || 'The cluster refused the request without saying why.',
-    status,
+    // A redirect is not followed: the API server has none, so the answer is not its own.
+    status: status < 400 ? 502 : status,
     attempted,
   });
 }

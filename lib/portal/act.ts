@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { AzureError } from '#lib/azure/azure-error.ts';
-import { environment } from '#lib/environment.ts';
-import type { PortalSession } from './session.ts';
+import { type PortalSession, sessionOf } from './session.ts';
 
 /** The browser's tokens; they come with every call, since the portal keeps none. */
 const tokensSchema = z.object({ arm: z.string().min(1), kubernetes: z.string().optional() });
@@ -37,10 +36,7 @@ export async function act<T>(
   if (!given.success) return { ok: false, error: signInRequired };
   const { arm, kubernetes } = given.data;
   try {
-    const value = await work({
-      arm: { endpoint: environment().armEndpoint, token: arm },
-      kubernetesToken: kubernetes,
-    });
+    const value = await work(sessionOf({ arm, kubernetes }));
     return { ok: true, value };
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { connectionSchema } from '#lib/connections/connection.ts';
 import { connectionDraftSchema } from '#lib/connections/draft.ts';
 
+/** Why a part of an answer is missing. */
+export const failureSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  correlationId: z.string().optional(),
+});
+
+export type Failure = z.infer<typeof failureSchema>;
+
 /** What the portal's API answers, as the browser reads it. Unknown members are dropped. */
 export const clusterAnswer = z.object({
   id: z.string(),
@@ -82,6 +91,8 @@ export const factsAnswer = z.object({
   federatedSubjects: z.array(z.string()).optional(),
   rolesHeld: z.array(z.string()).optional(),
   objects: z.array(z.string()).optional(),
+  /** Why what is absent is absent. */
+  unread: z.array(failureSchema),
 });
 
 const resource = z.object({
@@ -197,7 +208,8 @@ export const progressAnswer = z.object({
     .optional(),
   run: z.object({ notes: z.array(z.string()), log: z.string() }).optional(),
   resources: z.array(resource),
-  clusterError: z.object({ code: z.string(), message: z.string() }).optional(),
+  extensionError: failureSchema.optional(),
+  clusterError: failureSchema.optional(),
 });
 
 export const dryRunAnswer = z.object({

@@ -1,4 +1,4 @@
-import { AzureError } from '#lib/azure/azure-error.ts';
+import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
 import { getExtension } from '#lib/azure/extensions.ts';
 import { getIdentity, listFederatedCredentials } from '#lib/azure/identities.ts';
 import { getManagedCluster, type ManagedCluster } from '#lib/azure/managed-clusters.ts';
@@ -11,6 +11,7 @@ import type { ClusterFacts } from '#lib/connections/plan.ts';
 import type { ClusterClient } from '#lib/kubernetes/cluster-client.ts';
 import { listMetadata } from '#lib/kubernetes/metadata.ts';
 import { listNamespaces } from '#lib/kubernetes/namespaces.ts';
+import type { Failure } from './answers.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
 /** What is chosen in a draft, as far as the present state depends on it. */
@@ -26,13 +27,28 @@ export interface Chosen {
   readonly target?: string | undefined;
 }
 
-/** The present state that a plan is computed from. A part that this user may not read is undefined; it never stops the plan. */
+/**
+ * The present state that a plan is computed from. A part that this user may not read is undefined, with its reason among `unread`; it
+ * never stops the plan.
+ */
 export async function clusterFacts(
   session: PortalSession,
   clusterId: string,
   chosen: Chosen,
-): Promise<ClusterFacts> {
+): Promise<ClusterFacts & { unread: Failure[] }> {
+  const unread: Failure[] = [];
   const { namespace, identity } = chosen;
+  /** @param absent what a 404 means; other refusals of Azure or of the cluster mean that the fact is not known */
+  async function readable<T>(read: Promise<T>, absent: T | undefined): Promise<T | undefined> {
+    try {
+      return await read;
+    } catch (error) {
+      if (!(error instanceof AzureError)) throw error;
+      if (error.status === 404) return absent;
+      unread.push(failureOf(error));
+      return undefined;
+    }
+  }
   const client = openCluster(session, clusterId);
   const managed = getManagedCluster(session.arm, clusterId);
   const [cluster, providerRegistered, extensionInstalled, namespaces, objects, credentials, rolesHeld] =
@@ -65,6 +81,7 @@ export async function clusterFacts(
     objects,
     rolesHeld,
     federatedSubjects: credentials?.map(({ subject }) => subject),
+    unread,
   };
 }
 
@@ -91,14 +108,4 @@ async function objectNames(client: ClusterClient, namespace: string): Promise<st
     ['secrets', 'serviceaccounts'].map((collection) => listMetadata(client, `${base}/${collection}`)),
   );
   return lists.flat().map(({ name }) => name);
-}
-
-/** @param absent what a 404 means; other refusals of Azure or of the cluster mean that the fact is not known */
-async function readable<T>(read: Promise<T>, absent: T | undefined): Promise<T | undefined> {
-  try {
-    return await read;
-  } catch (error) {
-    if (!(error instanceof AzureError)) throw error;
-    return error.status === 404 ? absent : undefined;
-  }
 }

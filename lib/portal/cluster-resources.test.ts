@@ -20,7 +20,7 @@ let owner: PortalSession;
 
 async function sessionOf(user: User): Promise<PortalSession> {
   return {
-    arm: { endpoint: emulator.armUrl, token: await emulator.token(user) },
+    arm: { endpoint: emulator.armUrl, timeoutMs: 10_000, token: await emulator.token(user) },
     kubernetesToken: undefined,
   };
 }

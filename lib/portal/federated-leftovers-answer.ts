@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureSchema } from './answers.ts';
 
 /** Federated credentials without an account, as the browser reads them; see `federated-leftovers.ts`. */
 export const federatedLeftoversAnswer = z.object({
@@ -11,7 +12,7 @@ export const federatedLeftoversAnswer = z.object({
     }),
   ),
   /** Subscriptions, identities and clusters that could not be read. */
-  errors: z.array(z.object({ of: z.string(), code: z.string(), message: z.string() })),
+  errors: z.array(failureSchema.extend({ of: z.string() })),
 });
 
 export type FederatedLeftovers = z.infer<typeof federatedLeftoversAnswer>;

@@ -1,4 +1,4 @@
-import { AzureError } from '#lib/azure/azure-error.ts';
+import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
 import { type FederatedCredential, listFederatedCredentials, listIdentities } from '#lib/azure/identities.ts';
 import { listManagedClusters, type ManagedCluster } from '#lib/azure/managed-clusters.ts';
 import { listSubscriptions } from '#lib/azure/subscriptions.ts';
@@ -22,7 +22,7 @@ export async function federatedLeftovers(session: PortalSession): Promise<Federa
     <T>(of: string, nothing: T) =>
     (error: unknown): T => {
       if (!(error instanceof AzureError)) throw error;
-      errors.push({ of, code: error.code, message: error.message });
+      errors.push({ of, ...failureOf(error) });
       return nothing;
     };
   const subscriptions = await listSubscriptions(session.arm);

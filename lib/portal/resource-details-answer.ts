@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureSchema } from './answers.ts';
 
 const words = z.record(z.string(), z.string());
 
@@ -22,7 +23,7 @@ export const resourceDetailsAnswer = z.object({
       from: z.string(),
     }),
   ),
-  eventsError: z.object({ code: z.string(), message: z.string() }).optional(),
+  eventsError: failureSchema.optional(),
 });
 
 export type ResourceDetailsAnswer = z.infer<typeof resourceDetailsAnswer>;

@@ -1,9 +1,10 @@
-import { AzureError } from '#lib/azure/azure-error.ts';
+import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
 import { listResourceEvents, type ResourceEvent } from '#lib/kubernetes/list-resource-events.ts';
 import { toYaml } from '#lib/kubernetes/manifest.ts';
 import { maskSecret, secretData } from '#lib/kubernetes/mask-secret.ts';
+import type { Failure } from './answers.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
 /** A resource as its page shows it. Values of a Secret are masked before they leave the server. */
@@ -19,7 +20,7 @@ export interface ResourceDetails {
   readonly keys: readonly { readonly key: string; readonly bytes: number }[];
   readonly events: readonly ResourceEvent[];
   /** Why there are no events to show. */
-  readonly eventsError: { readonly code: string; readonly message: string } | undefined;
+  readonly eventsError: Failure | undefined;
 }
 
 /** Reads a resource and what the cluster noted about it. */
@@ -54,6 +55,6 @@ export async function resourceDetails(
           }))
         : [],
     events: failed ? [] : events,
-    eventsError: failed ? { code: events.code, message: events.message } : undefined,
+    eventsError: failed ? failureOf(events) : undefined,
   };
 }

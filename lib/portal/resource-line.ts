@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { clusterResourceSchema, resourceKinds } from '#lib/connections/relations/cluster-resource.ts';
+import { failureSchema } from './answers.ts';
 
 /** By kind, the version from which a watch goes on. Kinds that could not be listed are not in it. */
 export const resourceVersions = z.partialRecord(z.enum(resourceKinds), z.string().regex(/^\w+$/));
 export type ResourceVersions = Readonly<z.infer<typeof resourceVersions>>;
 
-const failed = z.object({
-  type: z.literal('failed'),
-  kind: z.string(),
-  code: z.string(),
-  message: z.string(),
-});
+const failed = failureSchema.extend({ type: z.literal('failed'), kind: z.string() });
 
 /** A line of the stream in which the browser reads a cluster's resources. */
 export const resourceLine = z.discriminatedUnion('type', [

@@ -1,4 +1,4 @@
-import { AzureError } from '#lib/azure/azure-error.ts';
+import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
 import { type ResourceKind, resourceKinds } from '#lib/connections/relations/cluster-resource.ts';
 import type { ClusterClient } from '#lib/kubernetes/cluster-client.ts';
 import { watchClusterResources } from '#lib/kubernetes/watch-cluster-resources.ts';
@@ -29,8 +29,9 @@ export async function openClusterChanges(
           for await (const line of changesOf(client, kind, since)) await send(line);
         } catch (error) {
           if (!(error instanceof AzureError)) throw error;
-          const { code, message, status } = error;
-          await send(status === 410 ? { type: 'expired' } : { type: 'failed', kind, code, message });
+          await send(
+            error.status === 410 ? { type: 'expired' } : { type: 'failed', kind, ...failureOf(error) },
+          );
         }
       }),
     );

@@ -1,4 +1,4 @@
-import { AzureError } from '#lib/azure/azure-error.ts';
+import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
 import { type ResourceKind, resourceKinds } from '#lib/connections/relations/cluster-resource.ts';
 import { listClusterResources } from '#lib/kubernetes/list-cluster-resources.ts';
 import { withReferences } from './pod-references.ts';
@@ -32,7 +32,7 @@ export async function openClusterResources(
         } catch (error) {
           if (!(error instanceof AzureError)) throw error;
           delete versions[kind];
-          await send({ type: 'failed', kind, code: error.code, message: error.message });
+          await send({ type: 'failed', kind, ...failureOf(error) });
         }
       }),
     );

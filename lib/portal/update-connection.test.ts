@@ -17,7 +17,7 @@ let session: PortalSession;
 beforeAll(async () => {
   emulator = await startTestEmulator({ operationMs: 0 });
   const token = await emulator.token('owner');
-  session = { arm: { endpoint: emulator.armUrl, token }, kubernetesToken: undefined };
+  session = { arm: { endpoint: emulator.armUrl, timeoutMs: 10_000, token }, kubernetesToken: undefined };
 });
 afterAll(() => emulator.close());
 

@@ -71,7 +71,7 @@ export function expectedCredential(
 export function objectsOf(evidence: Evidence, connection: Connection) {
   const objects = seen(evidence.objects);
   const hidden = evidence.unread.some(
-    ({ source, namespace }) => source === 'objects' && namespace === connection.namespace,
+    ({ source, of }) => source === 'objects' && of === connection.namespace,
   );
   if (!objects || hidden) return [];
   return expectedResources(connection).map((expected) => ({

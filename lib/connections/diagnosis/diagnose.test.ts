@@ -431,7 +431,7 @@ test('a source that could not be read raises no alarm by its absence', () => {
 
 test('what is hidden in a namespace is not missing', () => {
   const failure = { code: 'Forbidden', message: 'No.', status: 403 };
-  const unread = [{ source: 'objects' as const, namespace: 'shop', failure }];
+  const unread = [{ source: 'objects' as const, of: 'shop', failure }];
   expect(diagnose(spoilt({ objects: read([]), unread }))).toEqual([]);
 });
 

@@ -211,8 +211,17 @@ export const evidenceSchema = z.object({
   unread: z
     .array(
       z.object({
-        source: z.enum(['pods', 'events', 'objects']),
-        namespace: text,
+        source: z.enum([
+          'pods',
+          'events',
+          'objects',
+          'systemPods',
+          'identities',
+          'targets',
+          'roleAssignments',
+        ]),
+        /** The namespace, or the resource of Azure, that it would have been about. */
+        of: text,
         failure: sourceFailureSchema,
       }),
     )

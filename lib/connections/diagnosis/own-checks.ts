@@ -87,7 +87,7 @@ export function checkConnection(
   const known = new Set(
     evidenceSources(evidence).flatMap(({ name, source }) => (source.state === 'read' ? [name] : [])),
   );
-  const hidden = evidence.unread.some(({ namespace }) => namespace === connection.namespace);
+  const hidden = evidence.unread.some(({ of }) => of === connection.namespace);
   const checks = definitions
     .filter(({ appliesTo }) => !appliesTo || (connection.authType && appliesTo.includes(connection.authType)))
     .map(({ id, rules, needs }): OwnCheck => {

@@ -77,6 +77,8 @@ describe('faults', () => {
     await expect(emulator.arm('owner', 'GET', groups)).rejects.toThrow('fetch failed');
     await fault({ malformed: true }, { times: 1 });
     await expect(emulator.arm('owner', 'GET', groups)).rejects.toThrow(SyntaxError);
+    await fault({ empty: true }, { times: 1 });
+    expect((await emulator.arm('owner', 'GET', groups)).body).toBe(undefined);
     await fault({ delayMs: 80 }, { times: 1 });
     const started = performance.now();
     expect((await emulator.arm('owner', 'GET', groups)).status).toBe(200);

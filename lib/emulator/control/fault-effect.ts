@@ -12,6 +12,8 @@ export const faultEffect = z.strictObject({
   abort: z.boolean().optional(),
   /** The answer is not JSON. */
   malformed: z.boolean().optional(),
+  /** The answer has no body. */
+  empty: z.boolean().optional(),
   operation: z.enum(['Failed', 'stuck']).optional(),
 });
 

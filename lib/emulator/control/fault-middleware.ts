@@ -44,7 +44,8 @@ function readablePath(url: string): string {
   }
 }
 
-function spoil({ status, code, message, headers = {}, malformed }: FaultEffect): Response | undefined {
+function spoil({ status, code, message, headers = {}, malformed, empty }: FaultEffect): Response | undefined {
+  if (empty) return new Response(null, { status: status ?? 200, headers });
   if (malformed) {
     return new Response('{"value": [', {
       status: status ?? 200,

@@ -7,7 +7,7 @@ import { getTargetAccess } from '#lib/azure/target-access.ts';
 import { resourceExists } from '#lib/azure/targets.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import { accountId } from '#lib/connections/diagnosis/connection-evidence.ts';
-import type { AzureEnds } from '#lib/connections/diagnosis/evidence.ts';
+import type { AzureEnds, Evidence } from '#lib/connections/diagnosis/evidence.ts';
 import { type Source, seen, skipped } from '#lib/connections/diagnosis/source.ts';
 import type { PortalSession } from '../session.ts';
 import { sourceFrom } from './source.ts';
@@ -26,13 +26,14 @@ export async function readAzureEnds(
   arm: Arm,
   clusterId: string,
   connections: Promise<readonly Connection[]>,
-): Promise<AzureEnds> {
+): Promise<AzureEnds & Pick<Evidence, 'unread'>> {
+  const unread: Evidence['unread'] = [];
   const cluster = sourceFrom(getManagedCluster(arm, clusterId));
   const [read, identities, targets, outboundAddresses] = await Promise.all([
     cluster,
     connections.then((list) => identityEvidence(arm, subscriptionOf(clusterId), list)),
     sourceFrom(
-      connections.then((list) => Promise.all(accountsOf(list).map((id) => targetEvidence(arm, id)))),
+      connections.then((list) => Promise.all(accountsOf(list).map((id) => targetEvidence(arm, id, unread)))),
     ),
     cluster.then((azure) => addressEvidence(arm, seen(azure))),
   ]);
@@ -41,6 +42,7 @@ export async function readAzureEnds(
     identities,
     targets,
     outboundAddresses,
+    unread: [...unread, ...unreadCredentials(identities)],
   };
 }
 
@@ -95,11 +97,22 @@ async function identityEvidence(arm: Arm, own: string, connections: readonly Con
   );
 }
 
-async function targetEvidence(arm: Arm, id: string) {
+/** Whom an identity trusts is a source of its own, and the identity is shown without it. */
+const unreadCredentials = (identities: AzureEnds['identities']): Evidence['unread'] =>
+  (seen(identities) ?? []).flatMap(({ name, credentials }) =>
+    credentials.state === 'failed'
+      ? [{ source: 'identities' as const, of: name, failure: credentials.failure }]
+      : [],
+  );
+
+/** @param unread takes down why it is not known who may reach the target */
+async function targetEvidence(arm: Arm, id: string, unread: Evidence['unread']) {
   const exists = outsideAzure.test(id) || (await resourceExists(arm, id));
   if (!exists) return { id, exists };
-  const access = seen(await sourceFrom(getTargetAccess(arm, id)));
-  return { id, exists, ...access };
+  const access = await sourceFrom(getTargetAccess(arm, id));
+  if (access.state === 'failed')
+    unread.push({ source: 'targets', of: id.slice(id.lastIndexOf('/') + 1), failure: access.failure });
+  return { id, exists, ...seen(access) };
 }
 
 /** Targets that Azure only knows a name for. */

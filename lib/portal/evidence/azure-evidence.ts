@@ -9,6 +9,7 @@ import { listRoleAssignments } from '#lib/azure/role-assignments.ts';
 import { getRoleGrants } from '#lib/azure/role-definitions.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import { accountId, actionsOnTarget, expectedRoles } from '#lib/connections/diagnosis/connection-evidence.ts';
+import type { Evidence } from '#lib/connections/diagnosis/evidence.ts';
 import { type Source, seen, skipped } from '#lib/connections/diagnosis/source.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { isAllowed } from '#lib/connections/permissions.ts';
@@ -28,6 +29,7 @@ export async function azureEvidence(
   connections: Promise<Source<Connection[]>>,
 ) {
   const subscriptionId = subscriptionOf(clusterId);
+  const unread: Evidence['unread'] = [];
   const listed = connections.then((source) => seen(source) ?? []);
   const ends = readAzureEnds(arm, clusterId, listed);
   const principals = ends.then(async ({ cluster, identities }) => [
@@ -44,11 +46,12 @@ export async function azureEvidence(
       ),
     ),
     sourceFrom(listDeniedTypes(arm, clusterId)),
-    sourceFrom(Promise.all([listed, principals]).then(([list, ids]) => roleEvidence(arm, list, ids))),
+    sourceFrom(Promise.all([listed, principals]).then(([list, ids]) => roleEvidence(arm, list, ids, unread))),
     listed.then((list) => rightsEvidence(arm, list)),
   ]);
+  const azure = await ends;
   return {
-    ...(await ends),
+    ...azure,
     providers: registrations,
     extension,
     connections: await connections,
@@ -56,6 +59,7 @@ export async function azureEvidence(
     rights,
     locks: locks.state === 'read' ? { state: 'read' as const, value: locks.value.flat() } : locks,
     policies,
+    unread: [...unread, ...azure.unread],
   };
 }
 
@@ -99,7 +103,12 @@ async function rightsEvidence(arm: Arm, connections: readonly Connection[]) {
   );
 }
 
-async function roleEvidence(arm: Arm, connections: readonly Connection[], principalIds: readonly string[]) {
+async function roleEvidence(
+  arm: Arm,
+  connections: readonly Connection[],
+  principalIds: readonly string[],
+  unread: Evidence['unread'],
+) {
   const subscriptions = [...new Set(accountsOf(connections).map(subscriptionOf))];
   const lists = await Promise.all(
     subscriptions.flatMap((subscriptionId) =>
@@ -112,7 +121,16 @@ async function roleEvidence(arm: Arm, connections: readonly Connection[], princi
     await Promise.all(
       [...new Set(assignments.map(({ roleId }) => roleId))]
         .filter((id) => !usual.has(id))
-        .map(async (id) => [id, seen(await sourceFrom(getRoleGrants(arm, id)))] as const),
+        .map(async (id) => {
+          const read = await sourceFrom(getRoleGrants(arm, id));
+          if (read.state === 'failed')
+            unread.push({
+              source: 'roleAssignments',
+              of: id.slice(id.lastIndexOf('/') + 1),
+              failure: read.failure,
+            });
+          return [id, seen(read)] as const;
+        }),
     ),
   );
   return assignments.map((assignment) => ({ ...assignment, grants: grants.get(assignment.roleId) }));

@@ -39,7 +39,7 @@ export async function clusterEvidence(
       })),
     );
     const failed = parts.flatMap(({ namespace, part }) =>
-      part.state === 'failed' ? [{ source, namespace, failure: part.failure }] : [],
+      part.state === 'failed' ? [{ source, of: namespace, failure: part.failure }] : [],
     );
     const [first] = failed;
     if (first && failed.length === parts.length) return { state: 'failed', failure: first.failure };
@@ -64,12 +64,18 @@ export async function clusterEvidence(
     logOf(client, seen(systemPods), ({ name }) => name.startsWith(jobName)),
     logOf(client, seen(agentPods), ({ name }) => name.startsWith('extension-agent'), { timestamps: true }),
   ]);
-  const system = both(systemPods, agentPods);
+  const both = <T>(source: 'systemPods' | 'events', of: string, first: Source<T[]>, second: Source<T[]>) => {
+    if (first.state === 'failed' && second.state === 'read')
+      unread.push({ source, of, failure: first.failure });
+    return halves(first, second);
+  };
+  if (agentPods.state === 'failed' && systemPods.state === 'read')
+    unread.push({ source: 'systemPods', of: 'kube-system', failure: agentPods.failure });
   return {
     job,
-    systemPods: system,
+    systemPods: both('systemPods', releaseNamespace, systemPods, agentPods),
     pods,
-    events: both(systemEvents, events),
+    events: both('events', releaseNamespace, systemEvents, events),
     nodes,
     objects,
     releases,
@@ -80,7 +86,7 @@ export async function clusterEvidence(
 }
 
 /** Two halves of a source: what could be read of either. */
-function both<T>(first: Source<T[]>, second: Source<T[]>): Source<T[]> {
+function halves<T>(first: Source<T[]>, second: Source<T[]>): Source<T[]> {
   if (first.state !== 'read') return second.state === 'read' ? second : first;
   return { state: 'read', value: [...first.value, ...(seen(second) ?? [])] };
 }

@@ -22,5 +22,6 @@ export async function gatherEvidence(
     azureEvidence(session, clusterId, connections),
     clusterEvidence(session, clusterId, namespaces),
   ]);
-  return { readAt: new Date().toISOString(), clusterId, ...azure, ...cluster, reports: [] };
+  const unread = [...azure.unread, ...cluster.unread];
+  return { readAt: new Date().toISOString(), clusterId, ...azure, ...cluster, unread, reports: [] };
 }

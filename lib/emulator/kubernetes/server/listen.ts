@@ -82,6 +82,10 @@ async function answerFaulty(
     return true;
   }
   for (const [name, value] of Object.entries(fault.headers ?? {})) response.setHeader(name, value);
+  if (fault.empty) {
+    response.writeHead(fault.status ?? 200).end();
+    return true;
+  }
   if (fault.malformed) {
     response.writeHead(fault.status ?? 200, { 'content-type': 'application/json' }).end('{"kind":');
     return true;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answer } from '#app/api/answer.ts';
-import { armId, clusterOf, parse, queryOf } from '#app/api/parameters.ts';
+import { armId, clusterOf, namespaceName, parse, queryOf } from '#app/api/parameters.ts';
 import { clusterFacts } from '#lib/portal/cluster-facts.ts';
 
 const query = z.object({
@@ -8,7 +8,7 @@ const query = z.object({
   principal: z.guid().optional(),
   csi: z.literal('true').optional(),
   target: armId.optional(),
-  namespace: z.string().regex(/^[-a-z0-9]{1,63}$/),
+  namespace: namespaceName,
 });
 
 export const GET = (request: Request, { params }: { params: Promise<unknown> }) =>

@@ -1,0 +1,28 @@
+import type { Call } from './calls.ts';
+import type { Effect } from './effects.ts';
+
+/** Answers that a page does without by design, each with the reason. A 404 of what may be missing is an answer, no failure. */
+const silent: readonly { call: RegExp; effect?: RegExp; journey?: RegExp; because: string }[] = [
+  {
+    call: /Microsoft\.Authorization\/permissions$/,
+    because: 'what may be pressed is refused only for a known reason; Azure decides in the end',
+  },
+  {
+    call: /namespaces\/\*\/events$/,
+    journey: /^(Secret|YAML of a Deployment)$/,
+    because: 'events have a tab of their own, which says why they are not there',
+  },
+  {
+    call: /^(?!subscriptions(\/\*\/resources)?$|.*\/(databases|namespaces|linkers|linkers\/\*|listClusterUserCredential)$)/,
+    journey: /^(edit a connection|wizard basics)$/,
+    because: 'the checks before a create count what they could not see as unknown, and say why in their list',
+  },
+];
+
+export const isSilent = (journey: string, call: Call, effect: Effect): boolean =>
+  silent.some(
+    (one) =>
+      one.call.test(call.name) &&
+      (one.effect?.test(effect.name) ?? true) &&
+      (one.journey?.test(journey) ?? true),
+  );
