@@ -13,6 +13,10 @@ test('the reader sees everything, changes nothing and learns why', async ({ page
   await expect(
     page.getByText(/Microsoft\.ServiceLinker\/linkers\/write/).filter({ visible: true }),
   ).toBeVisible();
+  await page.getByRole('button', { name: 'Ask for it' }).click();
+  await expect(page.getByRole('main')).toContainText(
+    /Microsoft\.ServiceLinker\/linkers\/write, Microsoft\.ServiceLinker\/linkers\/delete/,
+  );
   await page.getByRole('checkbox', { name: 'Select storageblob_orders' }).check();
   await expect(page.getByRole('button', { name: 'Delete', exact: true })).toHaveAttribute(
     'aria-disabled',

@@ -10,6 +10,7 @@ import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
 import { ConfigurationNames } from '#components/connections/configuration-names.tsx';
 import { useConnectionProgress, useConnections } from '#components/connections/connection-queries.ts';
+import { ReadOnlyNotice } from '#components/connections/read-only-notice.tsx';
 import { ResourceTable } from '#components/connections/resource-table.tsx';
 import { useValidation } from '#components/connections/use-validation.ts';
 import { ValidationReport } from '#components/connections/validation-report.tsx';
@@ -122,6 +123,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
           />
         }
       />
+      <ReadOnlyNotice clusterId={clusterId} />
       <ConnectionEssentials connection={connection} />
       {all && <SchemaRegistryNotice clusterId={clusterId} connection={connection} all={all} />}
       {connection.provisioningState === 'Failed' && (

@@ -33,6 +33,7 @@ import { useConnections } from './connection-queries.ts';
 import { ConnectionTable } from './connection-table.tsx';
 import { EmptyConnections } from './empty-connections.tsx';
 import { filterConnections } from './filter-connections.ts';
+import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { useValidation } from './use-validation.ts';
 
 // Panels and dialogs are loaded when they are opened.
@@ -130,6 +131,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
           />
         }
       />
+      <ReadOnlyNotice clusterId={clusterId} />
       {error && !data && <ErrorView error={error} onRetry={() => void refetch()} />}
       {data && <StaleNotice error={error} onRetry={() => void refetch()} />}
       {!error && !data && <SkeletonRows rows={8} />}
