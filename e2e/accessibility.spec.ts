@@ -61,6 +61,9 @@ test('axe finds nothing on any page, light or dark as the system is', async ({ p
     await page.emulateMedia({ colorScheme: 'light' });
     found.push(...(await violations(page, name)));
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForFunction(
+      () => !document.getAnimations().some((animation) => animation instanceof CSSTransition),
+    );
     found.push(...(await violations(page, `${name}, dark`, colourRules)));
   });
   expect(found).toEqual([]);

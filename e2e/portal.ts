@@ -36,7 +36,10 @@ export async function open(page: Page, persona: Persona, path: string): Promise<
   await signIn(page, persona);
   // The sign-in has come to its end when a token for Azure is kept.
   await page.waitForFunction(() => Object.keys(window.localStorage).some((key) => /accesstoken/i.test(key)));
-  sessions.set(persona, await page.context().storageState());
+  const { cookies, origins } = await page.context().storageState();
+  // Theme and language are the journey's that signed in first, and no other's.
+  const kept = cookies.filter(({ name }) => name !== 'theme' && name !== 'locale');
+  sessions.set(persona, { cookies: kept, origins });
 }
 
 async function comeBack(context: BrowserContext, { cookies, origins }: Session): Promise<void> {

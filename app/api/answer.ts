@@ -43,11 +43,13 @@ export async function respond(
         status: 500,
       });
     }
-    const { code, message, status, correlationId, attempted, details } = error;
-    return failure({ code, message, status, correlationId, attempted, details });
+    const { code, message, status, correlationId, attempted, details, retryAfter } = error;
+    return failure({ code, message, status, correlationId, attempted, details }, retryAfter);
   }
 }
 
-function failure(error: { status: number; [part: string]: unknown }): Response {
-  return Response.json({ error }, { status: error.status, headers: { 'cache-control': 'no-store' } });
+function failure(error: { status: number; [part: string]: unknown }, retryAfter?: number): Response {
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
+  return Response.json({ error }, { status: error.status, headers });
 }

@@ -42,10 +42,12 @@ import { SchemaRegistryNotice } from './schema-registry-notice.tsx';
 import { useJobRuns } from './use-job-runs.ts';
 
 // The dialog is loaded when it is opened.
-const DeleteConnection = dynamic(() =>
-  import('#components/delete-connection/delete-connection.tsx')
-    .then((module) => module.DeleteConnection)
-    .catch(partFailed),
+const DeleteConnection = dynamic(
+  () =>
+    import('#components/delete-connection/delete-connection.tsx')
+      .then((module) => module.DeleteConnection)
+      .catch(partFailed),
+  { ssr: false },
 );
 
 const useStyles = makeStyles({

@@ -37,16 +37,20 @@ import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { useValidation } from './use-validation.ts';
 
 // Panels and dialogs are loaded when they are opened.
-const DeleteConnection = dynamic(() =>
-  import('#components/delete-connection/delete-connection.tsx')
-    .then((module) => module.DeleteConnection)
-    .catch(partFailed),
+const DeleteConnection = dynamic(
+  () =>
+    import('#components/delete-connection/delete-connection.tsx')
+      .then((module) => module.DeleteConnection)
+      .catch(partFailed),
+  { ssr: false },
 );
-const ImportDialog = dynamic(() =>
-  import('./import-dialog.tsx').then((module) => module.ImportDialog).catch(partFailed),
+const ImportDialog = dynamic(
+  () => import('./import-dialog.tsx').then((module) => module.ImportDialog).catch(partFailed),
+  { ssr: false },
 );
-const ValidationPanel = dynamic(() =>
-  import('./validation-panel.tsx').then((module) => module.ValidationPanel).catch(partFailed),
+const ValidationPanel = dynamic(
+  () => import('./validation-panel.tsx').then((module) => module.ValidationPanel).catch(partFailed),
+  { ssr: false },
 );
 
 const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 } });

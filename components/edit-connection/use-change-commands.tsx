@@ -13,8 +13,9 @@ import { canMigrate } from '#lib/connections/edits/migration.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 
-const DuplicateDialog = dynamic(() =>
-  import('./duplicate-dialog.tsx').then((module) => module.DuplicateDialog).catch(partFailed),
+const DuplicateDialog = dynamic(
+  () => import('./duplicate-dialog.tsx').then((module) => module.DuplicateDialog).catch(partFailed),
+  { ssr: false },
 );
 
 /**

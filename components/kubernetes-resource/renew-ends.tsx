@@ -10,10 +10,12 @@ import { partFailed } from '#components/states/part-failed.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 
-const DeleteConnection = dynamic(() =>
-  import('#components/delete-connection/delete-connection.tsx')
-    .then((module) => module.DeleteConnection)
-    .catch(partFailed),
+const DeleteConnection = dynamic(
+  () =>
+    import('#components/delete-connection/delete-connection.tsx')
+      .then((module) => module.DeleteConnection)
+      .catch(partFailed),
+  { ssr: false },
 );
 
 /** What helps a connection whose target was deleted: one like it to another target, and its own end. */

@@ -9,10 +9,12 @@ import type { FindingCode } from '#lib/connections/relations/finding.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 
 // It knows the variables of all services, and few resources are left over.
-const AdoptResource = dynamic(() =>
-  import('#components/kubernetes-resource/adopt-resource.tsx')
-    .then((module) => module.AdoptResource)
-    .catch(partFailed),
+const AdoptResource = dynamic(
+  () =>
+    import('#components/kubernetes-resource/adopt-resource.tsx')
+      .then((module) => module.AdoptResource)
+      .catch(partFailed),
+  { ssr: false },
 );
 
 const useStyles = makeStyles({

@@ -9,8 +9,9 @@ import { useOperations } from '#components/operations/use-operations.ts';
 import { BarButton } from '#components/shell/bar-button.tsx';
 import { partFailed } from '#components/states/part-failed.tsx';
 
-const NotificationsPanel = dynamic(() =>
-  import('./notifications-panel.tsx').then((module) => module.NotificationsPanel).catch(partFailed),
+const NotificationsPanel = dynamic(
+  () => import('./notifications-panel.tsx').then((module) => module.NotificationsPanel).catch(partFailed),
+  { ssr: false },
 );
 
 const useStyles = makeStyles({

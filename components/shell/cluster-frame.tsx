@@ -14,8 +14,9 @@ import { Main } from './main.tsx';
 import { menuCookie } from './menu-cookie.ts';
 import { ResourceMenu } from './resource-menu.tsx';
 
-const MenuDrawer = dynamic(() =>
-  import('./menu-drawer.tsx').then((module) => module.MenuDrawer).catch(partFailed),
+const MenuDrawer = dynamic(
+  () => import('./menu-drawer.tsx').then((module) => module.MenuDrawer).catch(partFailed),
+  { ssr: false },
 );
 
 const useStyles = makeStyles({

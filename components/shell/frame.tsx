@@ -18,10 +18,12 @@ import { TopBar } from './top-bar.tsx';
 const SignInPage = dynamic(() =>
   import('#components/sign-in/sign-in-page.tsx').then((module) => module.SignInPage).catch(partFailed),
 );
-const OperationToasts = dynamic(() =>
-  import('#components/notifications/operation-toasts.tsx')
-    .then((module) => module.OperationToasts)
-    .catch(partFailed),
+const OperationToasts = dynamic(
+  () =>
+    import('#components/notifications/operation-toasts.tsx')
+      .then((module) => module.OperationToasts)
+      .catch(partFailed),
+  { ssr: false },
 );
 
 const useStyles = makeStyles({

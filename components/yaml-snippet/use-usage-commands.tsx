@@ -10,16 +10,20 @@ import { partFailed } from '#components/states/part-failed.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 
 // Panels are loaded when they are opened.
-const SnippetPanel = dynamic(() =>
-  import('./snippet-panel.tsx').then((module) => module.SnippetPanel).catch(partFailed),
+const SnippetPanel = dynamic(
+  () => import('./snippet-panel.tsx').then((module) => module.SnippetPanel).catch(partFailed),
+  { ssr: false },
 );
-const SampleCodePanel = dynamic(() =>
-  import('#components/sample-code/sample-code-panel.tsx')
-    .then((module) => module.SampleCodePanel)
-    .catch(partFailed),
+const SampleCodePanel = dynamic(
+  () =>
+    import('#components/sample-code/sample-code-panel.tsx')
+      .then((module) => module.SampleCodePanel)
+      .catch(partFailed),
+  { ssr: false },
 );
-const ExportPanel = dynamic(() =>
-  import('#components/export/export-panel.tsx').then((module) => module.ExportPanel).catch(partFailed),
+const ExportPanel = dynamic(
+  () => import('#components/export/export-panel.tsx').then((module) => module.ExportPanel).catch(partFailed),
+  { ssr: false },
 );
 
 /**

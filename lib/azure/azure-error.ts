@@ -8,6 +8,8 @@ export class AzureError extends Error {
   /** What was attempted, such as `PUT …/linkers/orders`; never a query string, never a body. */
   readonly attempted: string;
   readonly details: readonly { code: string; message: string }[];
+  /** Seconds after which it may go well, where that was said. */
+  readonly retryAfter: number | undefined;
 
   constructor(fault: {
     code: string;
@@ -16,6 +18,7 @@ export class AzureError extends Error {
     attempted: string;
     correlationId?: string | undefined;
     details?: readonly { code: string; message: string }[];
+    retryAfter?: number | undefined;
   }) {
     super(fault.message);
     this.name = 'AzureError';
@@ -24,6 +27,7 @@ export class AzureError extends Error {
     this.attempted = fault.attempted;
     this.correlationId = fault.correlationId;
     this.details = fault.details ?? [];
+    this.retryAfter = fault.retryAfter;
   }
 }
 
@@ -50,6 +54,7 @@ export function azureErrorOf(answer: {
   attempted: string;
 }): AzureError {
   const parsed = armErrorBody.safeParse(answer.body);
+  const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
   return new AzureError({
     code: parsed.success ? parsed.data.code : `Http${answer.status}`,
     message: parsed.success
@@ -59,5 +64,6 @@ export function azureErrorOf(answer: {
     attempted: answer.attempted,
     correlationId: answer.headers.get('x-ms-correlation-request-id') ?? undefined,
     details: parsed.success ? (parsed.data.details ?? []) : [],
+    retryAfter: Number.isNaN(seconds) ? undefined : seconds,
   });
 }

@@ -42,7 +42,13 @@ export function getWholeLinker(session: ArmSession, clusterId: string, name: str
   return armGet(session, `${collection(clusterId)}/${name}`, apiVersion, wholeLinkerSchema);
 }
 
-/** Creates or replaces a connection. */
+/** What a connection that Azure has accepted says of itself. */
+const acceptedSchema = z.object({ properties: z.object({ provisioningState: z.string() }) });
+
+/**
+ * Creates or replaces a connection.
+ * @throws AzureError also when the answer does not say that Azure has accepted it, whatever its status
+ */
 export async function putLinker(
   session: ArmSession,
   clusterId: string,
@@ -50,7 +56,9 @@ export async function putLinker(
   properties: LinkerProperties | WholeLinker['properties'],
 ): Promise<OperationHandle | undefined> {
   const path = `${collection(clusterId)}/${name}`;
-  return operationOf(await armRequest(session, { method: 'PUT', path, apiVersion, body: { properties } }));
+  const answer = await armRequest(session, { method: 'PUT', path, apiVersion, body: { properties } });
+  parseAnswer(acceptedSchema, answer.body, `PUT ${path}`);
+  return operationOf(answer);
 }
 
 /** Deletes a connection. On AKS its Kubernetes resources stay. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRateLimit } from './rate-limit.ts';
 
-const tooMany = expect.objectContaining({ code: 'TooManyRequests', status: 429 });
+const tooMany = expect.objectContaining({ code: 'TooManyRequests', status: 429, retryAfter: 1 });
 
 test('an account that asks too much waits, and no other with it', () => {
   let now = 0;

@@ -34,6 +34,7 @@ export function createRateLimit(perMinute: number, now: () => number = Date.now)
       message: `The portal answers ${perMinute} requests a minute for one account. Try again in ${seconds} s.`,
       status: 429,
       attempted: 'ask the portal',
+      retryAfter: seconds,
     });
   };
 }
