@@ -2,6 +2,7 @@ import { type ZodType, z } from 'zod';
 import { AzureError, azureErrorOf } from './azure-error.ts';
 import { noAnswer } from './no-answer.ts';
 import { plainPath } from './plain-path.ts';
+import { retryAfterOf } from './retry-after.ts';
 import { textOf } from './text-of.ts';
 
 /** Whom Azure is asked as, and where. */
@@ -52,7 +53,7 @@ export async function armRequest(session: ArmSession, request: ArmRequest): Prom
       throw error;
     });
     if (!answer) continue;
-    const waitMs = Number(answer.headers.get('retry-after') ?? Number.NaN) * 1000;
+    const waitMs = (retryAfterOf(answer.headers) ?? Number.POSITIVE_INFINITY) * 1000;
     if (again && answer.status === 429 && waitMs <= longestWaitMs) {
       await new Promise((resolve) => setTimeout(resolve, waitMs));
       continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { retryAfterOf } from './retry-after.ts';
 
 /** An answer of Azure or of a cluster that says no, with everything needed to understand it and to ask about it. */
 export class AzureError extends Error {
@@ -54,7 +55,6 @@ export function azureErrorOf(answer: {
   attempted: string;
 }): AzureError {
   const parsed = armErrorBody.safeParse(answer.body);
-  const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
   return new AzureError({
     code: parsed.success ? parsed.data.code : `Http${answer.status}`,
     message: parsed.success
@@ -64,6 +64,6 @@ export function azureErrorOf(answer: {
     attempted: answer.attempted,
     correlationId: answer.headers.get('x-ms-correlation-request-id') ?? undefined,
     details: parsed.success ? (parsed.data.details ?? []) : [],
-    retryAfter: Number.isNaN(seconds) ? undefined : seconds,
+    retryAfter: retryAfterOf(answer.headers),
   });
 }

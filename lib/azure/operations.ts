@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ArmAnswer, type ArmSession, armRequest, parseAnswer } from './arm-client.ts';
+import { retryAfterOf } from './retry-after.ts';
 
 /** A long-running operation, known by the URL that Azure gave for it and by nothing else. */
 export interface OperationHandle {
@@ -37,13 +38,12 @@ export function operationOf(answer: ArmAnswer): OperationHandle | undefined {
 export async function getOperation(session: ArmSession, handle: OperationHandle): Promise<OperationStatus> {
   const answer = await armRequest(session, { method: 'GET', path: handle.url });
   const { status, error, properties } = parseAnswer(operationSchema, answer.body, 'GET operation');
-  const retryAfter = Number(answer.headers.get('retry-after') ?? Number.NaN);
   return {
     status,
     outcome: outcomeOf(status),
     error: error ? { code: error.code ?? 'Unknown', message: error.message ?? '' } : undefined,
     properties,
-    retryAfter: Number.isNaN(retryAfter) ? undefined : retryAfter,
+    retryAfter: retryAfterOf(answer.headers),
   };
 }
 
