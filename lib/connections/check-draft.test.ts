@@ -49,9 +49,11 @@ describe('checkDraft', () => {
   });
 
   it('says that a name is in use, and that another name would share its Secret', () => {
-    const existing = [{ name: 'orders_blob' }];
-    expect(issues({}, { existing })).toEqual(['name: nameInUse']);
-    expect(issues({ name: 'orders-blob' }, { existing })).toEqual(['name: nameSharesSecret']);
+    const existing = [{ name: 'orders_blob', namespace: 'shop' }];
+    const like = { name: 'orders-blob', namespace: 'shop' };
+    expect(issues({ namespace: 'web' }, { existing })).toEqual(['name: nameInUse']);
+    expect(issues(like, { existing })).toEqual(['name: nameSharesSecret']);
+    expect(issues({ ...like, namespace: 'web' }, { existing })).toEqual([]);
   });
 
   it('asks a database for user name and password', () => {

@@ -59,7 +59,7 @@ export interface DraftIssue {
 /** What is known of the world around the draft; absent parts are not checked. */
 export interface DraftSurroundings {
   readonly existing?:
-    | readonly (Pick<Connection, 'name'> & { readonly target?: Connection['target'] })[]
+    | readonly (Pick<Connection, 'name' | 'namespace'> & { readonly target?: Connection['target'] })[]
     | undefined;
   /** Federated credentials that the chosen identity holds, by subject. */
   readonly federatedSubjects?: readonly string[] | undefined;
@@ -119,7 +119,7 @@ function checkName(
   { existing = [], editing }: DraftSurroundings,
 ): DraftIssue[] {
   if (editing) return [];
-  const { name } = draft;
+  const { name, namespace } = draft;
   if (!name) return [basics('name', 'nameMissing')];
   if (name.length > 60) return [basics('name', 'nameTooLong', { length: name.length })];
   if (/[A-Z]/.test(name)) return [basics('name', 'nameHasCapitals')];
@@ -133,7 +133,10 @@ function checkName(
       : [name];
   const taken = existing.find((other) => mine.includes(other.name.toLowerCase()));
   if (taken) return [basics('name', 'nameInUse', { name: taken.name })];
-  const shadowed = existing.find((other) => mine.some((own) => secretName(own) === secretName(other.name)));
+  const shadowed = existing.find(
+    (other) =>
+      other.namespace === namespace && mine.some((own) => secretName(own) === secretName(other.name)),
+  );
   return shadowed ? [basics('name', 'nameSharesSecret', { name: shadowed.name })] : [];
 }
 

@@ -27,8 +27,9 @@ test('runs are kept newest first, the last ten', () => {
   expect(runs[0]?.createdAt).toBe('2026-11-21');
 });
 
-test('a job that is gone and whose connection succeeded has succeeded', () => {
+test('a job that is gone has ended as its connection did', () => {
   expect(endedRun(run(), 'Succeeded').state).toBe('succeeded');
-  expect(endedRun(run(), 'Failed').state).toBe('running');
+  expect(endedRun(run({ state: 'pending' }), 'Failed').state).toBe('failed');
+  expect(endedRun(run(), 'Updating').state).toBe('running');
   expect(endedRun(run({ state: 'failed' }), 'Succeeded').state).toBe('failed');
 });

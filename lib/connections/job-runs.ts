@@ -26,8 +26,17 @@ export function withRun(runs: readonly JobRun[], run: JobRun): JobRun[] {
   return [{ ...run, log, notes }, ...runs.filter((one) => one !== before)].slice(0, most);
 }
 
-/** How a run ended, when its job was gone at the next look: deleted after success, or taken away by a later run. */
+const endings: Readonly<Record<string, JobRun['state']>> = {
+  Succeeded: 'succeeded',
+  Failed: 'failed',
+  Canceled: 'failed',
+};
+
+/**
+ * How a run ended, when its job was gone at the next look: deleted after success, rolled back, or taken away by a later run. The
+ * connection's own end is then the run's.
+ */
 export function endedRun(run: JobRun, connectionState: string): JobRun {
   const open = run.state === 'running' || run.state === 'pending';
-  return open && connectionState === 'Succeeded' ? { ...run, state: 'succeeded' } : run;
+  return open ? { ...run, state: endings[connectionState] ?? run.state } : run;
 }

@@ -15,8 +15,16 @@ const draft = connectionDraftSchema.parse({
     schemaSecret: 'secret',
   },
 });
-const first = { name: 'stream', target: { name: bootstrapServer, endpoint: bootstrapServer } };
-const second = { name: 'stream_schema', target: { name: 'psrc', endpoint: 'https://psrc' } };
+const first = {
+  name: 'stream',
+  namespace: 'default',
+  target: { name: bootstrapServer, endpoint: bootstrapServer },
+};
+const second = {
+  name: 'stream_schema',
+  namespace: 'default',
+  target: { name: 'psrc', endpoint: 'https://psrc' },
+};
 
 it('goes on with the schema registry when the bootstrap server is connected', () => {
   expect(onlySchemaRegistryMissing(draft, [first])).toBe(true);

@@ -130,6 +130,7 @@ async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string
     rest = lines.pop() ?? '';
     yield* lines;
   }
+  if (rest !== '') yield rest;
 }
 
 function clusterError({ status, text }: { status: number; text: string }, attempted: string): AzureError {

@@ -1,8 +1,8 @@
 import type { ClusterClient } from './cluster-client.ts';
 
-/** Logs can be as long as they like; this much of their end is read. */
+/** Logs can be as long as they like; this much of their end is kept. */
 const tailLines = 400;
-const limitBytes = 256 * 1024;
+const mostCharacters = 256 * 1024;
 
 interface LogOf {
   readonly namespace: string;
@@ -11,7 +11,7 @@ interface LogOf {
 }
 
 /**
- * The last lines of a pod's log.
+ * The last lines of a pod's log, at most 256 Ki characters of them.
  * @param timestamps whether each line begins with the time at which it was written, in RFC 3339
  */
 export async function readPodLog(
@@ -19,12 +19,20 @@ export async function readPodLog(
   of: LogOf,
   { timestamps = false } = {},
 ): Promise<string> {
-  const limits = { tailLines: String(tailLines), limitBytes: String(limitBytes) };
+  // Not `limitBytes`: the cluster counts it from the first of these lines, so that the newest would be missing.
   const { text } = await client.request({
-    path: pathOf(of, { ...limits, ...(timestamps && { timestamps: 'true' }) }),
+    path: pathOf(of, { tailLines: String(tailLines), ...(timestamps && { timestamps: 'true' }) }),
     accept: '*/*',
   });
-  return text;
+  return endOf(text);
+}
+
+/** The end of a text in whole lines; of a single line that is too long, its end. */
+function endOf(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  const end = text.slice(-mostCharacters);
+  const firstBreak = end.indexOf('\n');
+  return firstBreak === -1 || firstBreak === end.length - 1 ? end : end.slice(firstBreak + 1);
 }
 
 /** All of a pod's log, line by line as it comes, however long it is. */

@@ -465,6 +465,21 @@ test('the finding of one connection is not another’s', () => {
   expect(findingsOf(findings, 'invoices')).toEqual([]);
 });
 
+test('what a deleted connection left is no other connection’s trouble', () => {
+  const objects = seen(healthyEvidence.objects) ?? [];
+  const left = {
+    kind: 'Secret' as const,
+    namespace: 'shop',
+    name: 'sc-gone-secret',
+    annotations: {},
+    keys: [],
+  };
+  const reader = { ...samplePod, name: 'reader', secrets: [left.name] };
+  const found = diagnose(spoilt({ objects: read([...objects, left]), pods: read([samplePod, reader]) }));
+  expect(found.map(({ rule }) => rule)).toEqual(['leftover-in-use']);
+  expect(findingsOf(found, 'orders')).toEqual([]);
+});
+
 test('a finding names the values that differ, letter by letter', () => {
   const [found] = diagnose(withCredential({ subject: credential.subject.replace('shop', 'Shop') }));
   expect(found?.differences).toEqual([

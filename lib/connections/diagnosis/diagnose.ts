@@ -32,6 +32,6 @@ const covers = (one: Found, other: Found): boolean =>
 
 /** Findings that concern one connection: its own, and what is wrong with the whole cluster. */
 export const findingsOf = (findings: readonly Finding[], connection: string): Finding[] =>
-  findings.filter(({ connections, severity }) =>
-    connections.length === 0 ? severity !== 'information' : connections.includes(connection),
+  findings.filter(({ connections, apart }) =>
+    connections.length === 0 ? !apart : connections.includes(connection),
   );

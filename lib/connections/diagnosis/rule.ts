@@ -18,6 +18,7 @@ export function finding(rule: string, parts: Partial<Omit<Finding, 'rule'>> = {}
     rule,
     severity: 'error',
     connections: [],
+    apart: false,
     values: {},
     quotes: [],
     differences: [],
