@@ -28,7 +28,7 @@ export function useExtensionColumns(clusterId: string): Column<ExtensionAnswer>[
     {
       key: 'name',
       label: t('columns.name'),
-      width: '20%',
+      width: '16%',
       sortBy: ({ name }) => name,
       render: ({ name }) => (
         <span className={styles.name}>
@@ -48,6 +48,7 @@ export function useExtensionColumns(clusterId: string): Column<ExtensionAnswer>[
     {
       key: 'type',
       label: t('columns.type'),
+      width: '19%',
       secondary: true,
       sortBy: ({ extensionType }) => extensionType,
       render: ({ extensionType }) => extensionType,

@@ -1,5 +1,5 @@
 import type { Arm } from '../arm/arm.ts';
-import { newConnector } from '../arm/kubernetes-configuration/connector-extension.ts';
+import { azureTime, newConnector } from '../arm/kubernetes-configuration/connector-extension.ts';
 import { keyOf } from '../arm/resource-id.ts';
 import { stableGuid } from '../arm/stable-guid.ts';
 import type { KubernetesObject } from '../kubernetes/plane.ts';
@@ -151,6 +151,8 @@ export function addConnections(arm: Arm): void {
     currentVersion: latestVersion,
     provisioningState: 'Succeeded',
     revision: connections.length,
+    createdAt: azureTime(firstInstalled()),
+    lastModifiedAt: azureTime(firstInstalled()),
   });
   arm.kubernetes.seed(
     keyOf(cluster.id),
@@ -161,9 +163,12 @@ export function addConnections(arm: Arm): void {
   arm.kubernetes.seed(keyOf(cluster.id), aged(leftBehind(), since), 'sc-extension');
 }
 
-/** What the extension itself keeps in the cluster: it came with the oldest connection. */
+/** The extension came with the oldest connection. */
+const firstInstalled = () => new Date(Date.now() - 96 * 24 * 3_600_000);
+
+/** What the extension itself keeps in the cluster. */
 function installed(release: Release): KubernetesObject[] {
-  const since = new Date(Date.now() - 96 * 24 * 3_600_000);
+  const since = firstInstalled();
   const record = helmRecord(release, 'deployed', since.toISOString(), since);
   return aged([systemNamespaceObject, ...operatorObjects(release), record], since.toISOString());
 }

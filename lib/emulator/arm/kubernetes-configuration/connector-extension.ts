@@ -134,4 +134,4 @@ function asArmError(error: unknown): ArmError {
 }
 
 /** The extension provider writes times with an offset. */
-const azureTime = (): string => new Date().toISOString().replace('Z', '0000+00:00');
+export const azureTime = (date = new Date()): string => date.toISOString().replace('Z', '0000+00:00');

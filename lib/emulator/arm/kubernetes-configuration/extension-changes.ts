@@ -7,7 +7,7 @@ import { keyOf } from '../resource-id.ts';
 import { demandRegistration } from '../resources/registration.ts';
 import { type ArmRequest, type ArmRoute, route } from '../route.ts';
 import type { ArmState } from '../state.ts';
-import { newConnector } from './connector-extension.ts';
+import { azureTime, newConnector } from './connector-extension.ts';
 import type { Extension } from './extension.ts';
 import { extensionOperationHeaders } from './extension-operation-url.ts';
 import { extensionPath, findExtension } from './extension-queries.ts';
@@ -104,6 +104,6 @@ function withSettings(extension: Extension, chosen: ExtensionSettings): Extensio
     releaseNamespace: chosen.scope?.cluster?.releaseNamespace ?? extension.releaseNamespace,
     configurationSettings: { ...extension.configurationSettings, ...chosen.configurationSettings },
     protectedSettingNames: [...new Set([...extension.protectedSettingNames, ...protectedNames])],
-    lastModifiedAt: new Date().toISOString().replace('Z', '0000+00:00'),
+    lastModifiedAt: azureTime(),
   };
 }
