@@ -10,6 +10,7 @@ import { Frame } from '#components/shell/frame.tsx';
 import { sessionHintCookie } from '#components/sign-in/session-hint.ts';
 import { signInSettings } from '#lib/auth/sign-in-settings.ts';
 import { environment } from '#lib/environment.ts';
+import { directionOf } from '#lib/i18n/locales.ts';
 import { Fluent } from './providers/fluent.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,12 +27,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [cookie, header, locale] = await Promise.all([cookies(), headers(), getLocale()]);
   const theme = themeNameOf(cookie.get(themeCookie)?.value);
   const nonce = header.get('x-nonce') ?? '';
+  const direction = directionOf(locale);
   return (
-    <html lang={locale} data-theme={theme}>
+    <html lang={locale} dir={direction} data-theme={theme}>
       <body>
         <NextIntlClientProvider>
           <PreferencesProvider initialTheme={theme}>
-            <Fluent nonce={nonce}>
+            <Fluent nonce={nonce} direction={direction}>
               <QueryProvider>
                 <Frame
                   settings={signInSettings(environment())}

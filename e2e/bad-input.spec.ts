@@ -2,6 +2,8 @@ import { arm, reset } from './emulator.ts';
 import { expect, test } from './journey.ts';
 import { blade, choose, open } from './portal.ts';
 
+const markup = '<img src=x onerror="document.title=1">';
+
 test.beforeEach(async ({ page }) => {
   await reset();
   await open(page, 'owner', blade('aks-retail-prod', 'service-connector/create'));
@@ -11,6 +13,7 @@ test.describe('what is wrong is said beside its field', () => {
   for (const [name, message] of [
     ['Orders', 'Use lower-case letters only'],
     ['orders!', 'Use only lower-case letters, digits'],
+    [markup, 'Use only lower-case letters, digits'],
     ['sql_orders', 'already has a connection sql_orders'],
   ] as const) {
     test(`connection name ${name}`, async ({ page }) => {
@@ -82,4 +85,15 @@ test.describe('what is wrong is said beside its field', () => {
     await page.getByRole('tab', { name: 'Basics' }).click();
     await expect(page.getByRole('textbox', { name: 'Connection name' })).toHaveValue('late');
   });
+});
+
+test('markup in an address is text, or leads nowhere', async ({ page }) => {
+  const named = encodeURIComponent(markup);
+  await page.goto(blade('aks-retail-prod', `service-connector/${named}`));
+  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await page.goto(blade('aks-retail-prod', `kubernetes-resources?filter=${named}&namespace=${named}`));
+  await expect(page.getByRole('button', { name: `Namespace: ${markup}` })).toBeVisible();
+  await page.goto(blade(named, 'overview'));
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toContainText(markup);
+  await expect(page).not.toHaveTitle('1');
 });

@@ -14,7 +14,15 @@ import { fluentThemes } from '#components/preferences/theme.ts';
 import { systemThemeCss } from '#components/preferences/theme-css.ts';
 
 /** Fluent UI with its styles in the server's answer, under the page's nonce. */
-export function Fluent({ nonce, children }: { nonce: string; children: ReactNode }) {
+export function Fluent({
+  nonce,
+  direction,
+  children,
+}: {
+  nonce: string;
+  direction: 'ltr' | 'rtl';
+  children: ReactNode;
+}) {
   const { theme } = usePreferences();
   const [renderer] = useState(() =>
     createDOMRenderer(typeof document === 'undefined' ? undefined : document, {
@@ -41,7 +49,9 @@ export function Fluent({ nonce, children }: { nonce: string; children: ReactNode
       {...(typeof document !== 'undefined' && { targetDocument: document })}
     >
       <SSRProvider>
-        <FluentProvider theme={fluentThemes[theme]}>{children}</FluentProvider>
+        <FluentProvider theme={fluentThemes[theme]} dir={direction}>
+          {children}
+        </FluentProvider>
       </SSRProvider>
     </RendererProvider>
   );

@@ -1,8 +1,9 @@
 'use client';
 
-import { Combobox, Field, Option, OptionGroup } from '@fluentui/react-components';
+import { Field, Option, OptionGroup } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Combobox } from '#components/combobox/combobox.tsx';
 import type { PortalError } from '#components/query/portal-error.ts';
 import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { useIssueMessage } from './issue-message.ts';

@@ -1,8 +1,9 @@
 'use client';
 
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Field, Option } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Combobox } from '#components/combobox/combobox.tsx';
 import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { targetId } from '#lib/connections/target-id.ts';
 import type { Role, TargetService } from '#lib/connections/target-service.ts';

@@ -1,8 +1,9 @@
 'use client';
 
-import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Field, makeStyles, Option } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { Combobox } from '#components/combobox/combobox.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { Section } from '#components/shell/section.tsx';
 import type { Evidence } from '#lib/connections/diagnosis/evidence.ts';

@@ -1,6 +1,7 @@
 'use client';
 
 import { SearchBox } from '@fluentui/react-components';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 
 export interface FilterBoxProps {
@@ -17,6 +18,7 @@ export interface FilterBoxProps {
  * take letters back. Otherwise the box follows the address (filters cleared, a step back).
  */
 export function FilterBox({ label, value, onChange, className }: FilterBoxProps) {
+  const t = useTranslations('commands');
   const [text, setText] = useState(value);
   const typing = useRef(false);
   useEffect(() => {
@@ -27,6 +29,7 @@ export function FilterBox({ label, value, onChange, className }: FilterBoxProps)
       {...(className !== undefined && { className })}
       aria-label={label}
       placeholder={label}
+      dismiss={{ 'aria-label': t('clear') }}
       value={text}
       onFocus={() => {
         typing.current = true;

@@ -44,7 +44,8 @@ export function FilterPill({ label, value, options, onChange, none }: FilterPill
   const t = useTranslations('commands');
   const styles = useStyles();
   const nothing = none ?? t('all');
-  const chosen = options.find((option) => option.value === value)?.text ?? nothing;
+  // A value that came in an address narrows the list whether or not something has it.
+  const chosen = options.find((option) => option.value === value)?.text ?? (value || nothing);
   return (
     <Menu
       inline

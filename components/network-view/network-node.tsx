@@ -74,7 +74,7 @@ export const NetworkNodeView = memo(function NetworkNodeView({
   const content = (
     <>
       <ServiceIcon name={iconOf()} />
-      <span className={styles.text}>
+      <span dir="auto" className={styles.text}>
         <bdi className={mergeClasses(styles.line, styles.label)}>{name}</bdi>{' '}
         <span className={mergeClasses(styles.line, styles.note)}>{bad ? health(bad) : note}</span>
         {bad && <span className={hidden.root}> {note}</span>}

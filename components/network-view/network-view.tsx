@@ -97,7 +97,7 @@ export function NetworkView({ clusterId, views }: { clusterId: string; views: re
           {t(graph.simplified ? 'simplified' : 'hint')}
         </Text>
       </div>
-      <div ref={scroll} className={styles.scroll}>
+      <div ref={scroll} dir="ltr" className={styles.scroll}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose nodes are links, which no element stands for */}
         <svg
           ref={drawing}

@@ -5,4 +5,6 @@ export const useBaseStyles = makeStaticStyles({
   body: { margin: 0 },
   // Anchors and focus must not end up under the top bar.
   html: { scrollPaddingTop: '64px' },
+  // Code runs from left to right, whatever the language around it does.
+  'pre, code': { direction: 'ltr', unicodeBidi: 'isolate', textAlign: 'left' },
 });

@@ -38,7 +38,8 @@ export function Breadcrumbs() {
   const distant = (index: number) => index < steps.length - 2;
   const name = ({ name }: Step) => {
     if ('text' in name) return name.text;
-    return name.word === 'home' || name.word === 'create' ? t(name.word) : t(`blades.${name.word}`);
+    const { word } = name;
+    return word === 'home' || word === 'create' || word === 'reset' ? t(word) : t(`blades.${word}`);
   };
   return (
     <Breadcrumb aria-label={t('breadcrumb')} size="small" className={styles.root}>

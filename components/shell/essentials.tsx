@@ -47,7 +47,7 @@ export function Essentials({ items }: { items: readonly Essential[] }) {
         <div key={label} className={styles.item}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>
-            <span className={styles.text} title={typeof value === 'string' ? value : undefined}>
+            <span dir="auto" className={styles.text} title={typeof value === 'string' ? value : undefined}>
               {value}
             </span>
             {copy && <CopyButton text={copy} label={label} />}

@@ -72,6 +72,7 @@ export function ResourceMenu({ cluster, collapsed = false, onCollapse, onNavigat
             className={styles.filter}
             aria-label={t('menu.filter')}
             placeholder={t('menu.filter')}
+            dismiss={{ 'aria-label': t('menu.clear') }}
             value={text}
             onChange={(_, { value }) => setText(value)}
           />

@@ -15,7 +15,7 @@ import { Settings20Regular } from '@fluentui/react-icons';
 import { useLocale, useTranslations } from 'next-intl';
 import { usePreferences } from '#components/preferences/preferences.tsx';
 import { themeNameOf, themeNames } from '#components/preferences/theme-name.ts';
-import { isLocale, locales } from '#lib/i18n/locales.ts';
+import { isLocale, languages } from '#lib/i18n/locales.ts';
 import { BarButton } from './bar-button.tsx';
 
 /**
@@ -57,7 +57,7 @@ export function SettingsMenu({ appearance = 'bar' }: { appearance?: 'bar' | 'sub
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{t('language')}</MenuGroupHeader>
-            {locales.map((name) => (
+            {languages.map((name) => (
               <MenuItemRadio key={name} name="locale" value={name} lang={name}>
                 {languageNames[name]}
               </MenuItemRadio>
@@ -70,4 +70,12 @@ export function SettingsMenu({ appearance = 'bar' }: { appearance?: 'bar' | 'sub
 }
 
 /** Each language is named in itself, so that whoever needs it finds it. */
-const languageNames = { en: 'English', 'pt-PT': 'Português (Portugal)' } as const;
+const languageNames: Readonly<Record<(typeof languages)[number], string>> = {
+  en: 'English',
+  'pt-PT': 'Português (Portugal)',
+  es: 'Español',
+  de: 'Deutsch',
+  ja: '日本語',
+  'zh-CN': '简体中文',
+  ar: 'العربية',
+};

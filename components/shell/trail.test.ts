@@ -14,6 +14,8 @@ test.each([
   [`${cluster}/service-connector/create`, ['home', 'aks', 'service-connector', 'create']],
   [`${cluster}/service-connector/orders`, ['home', 'aks', 'service-connector', 'orders']],
   [`${cluster}/extensions/create`, ['home', 'aks', 'extensions', 'create']],
+  [`${cluster}/extensions/sc-extension/reset`, ['home', 'aks', 'extensions', 'sc-extension', 'reset']],
+  [`${cluster}/kubernetes-resources/Secret/shop/orders`, ['home', 'aks', 'kubernetes-resources', 'orders']],
 ])('%s', (path, expected) => {
   expect(names(path)).toEqual(expected);
 });

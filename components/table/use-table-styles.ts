@@ -27,7 +27,7 @@ export const useTableStyles = makeStyles({
       clipPath: 'inset(50%)',
     },
   },
-  headerCell: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  headerCell: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   row: {
     [narrow]: {
       position: 'relative',
@@ -39,6 +39,9 @@ export const useTableStyles = makeStyles({
   },
   cell: {
     overflowWrap: 'anywhere',
+    // Names run as they are written, in a page of any language, and stand where its columns do.
+    unicodeBidi: 'plaintext',
+    textAlign: 'match-parent',
     [narrow]: { display: 'block', height: 'auto', paddingInline: 0 },
   },
   first: {

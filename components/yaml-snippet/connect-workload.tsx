@@ -2,7 +2,6 @@
 
 import {
   Button,
-  Combobox,
   Field,
   MessageBar,
   MessageBarActions,
@@ -15,6 +14,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Combobox } from '#components/combobox/combobox.tsx';
 import { useResourceActions } from '#components/kubernetes-resource/resource-actions.tsx';
 import { useClusterResources } from '#components/kubernetes-resources/use-cluster-resources.ts';
 import { useAction } from '#components/query/use-action.ts';

@@ -1,14 +1,13 @@
 import { createTranslator, IntlErrorCode } from 'next-intl';
 import { expect, test } from 'vitest';
-import english from '#messages/en.json' with { type: 'json' };
-import portuguese from '#messages/pt-PT.json' with { type: 'json' };
-import { type Locale, locales } from './locales.ts';
+import { catalogues } from './catalogues.ts';
+import { type Locale, languages } from './locales.ts';
 
 interface Catalogue {
   [key: string]: string | Catalogue;
 }
 
-const catalogues: Record<Locale, Catalogue> = { en: english, 'pt-PT': portuguese };
+const catalogueOf = async (locale: Locale): Promise<Catalogue> => (await catalogues[locale]()).default;
 
 /** Every message of a catalogue by its path, `shell.search.label`. */
 function flatten(catalogue: Catalogue, prefix = ''): [string, string][] {
@@ -28,17 +27,19 @@ const argumentsOf = (message: string) =>
 
 const isEqual = (a: Set<string>, b: Set<string>) => a.size === b.size && [...a].every((name) => b.has(name));
 
-test('both catalogues have the same keys', () => {
+const translations = languages.filter((language) => language !== 'en');
+
+test.each(translations)('%s has the keys of English', async (locale) => {
   const keys = (catalogue: Catalogue) =>
     flatten(catalogue)
       .map(([key]) => key)
       .sort();
-  expect(keys(portuguese)).toEqual(keys(english));
+  expect(keys(await catalogueOf(locale))).toEqual(keys(await catalogueOf('en')));
 });
 
-test.each(locales)('every message of %s is a valid ICU message', (locale) => {
+test.each(languages)('every message of %s is a valid ICU message', async (locale) => {
   const broken: string[] = [];
-  for (const [key, message] of flatten(catalogues[locale])) {
+  for (const [key, message] of flatten(await catalogueOf(locale))) {
     const translate = createTranslator<{ message: string }>({
       locale,
       messages: { message },
@@ -53,10 +54,10 @@ test.each(locales)('every message of %s is a valid ICU message', (locale) => {
   expect(broken).toEqual([]);
 });
 
-test('a translation uses the arguments of its original', () => {
-  const translations = new Map(flatten(portuguese));
-  const different = flatten(english).filter(
-    ([key, message]) => !isEqual(argumentsOf(message), argumentsOf(translations.get(key) ?? '')),
+test.each(translations)('a message of %s uses the arguments of its original', async (locale) => {
+  const translated = new Map(flatten(await catalogueOf(locale)));
+  const different = flatten(await catalogueOf('en')).filter(
+    ([key, message]) => !isEqual(argumentsOf(message), argumentsOf(translated.get(key) ?? '')),
   );
   expect(different.map(([key]) => key)).toEqual([]);
 });

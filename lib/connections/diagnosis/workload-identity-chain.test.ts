@@ -38,7 +38,7 @@ test('every whole link shows what proves it, and a broken one what mends it', ()
     { ...healthyEvidence, roleAssignments: read([]) },
     samplePod,
   );
-  expect(role?.evidence.join()).toContain('none on');
+  expect(role?.evidence.join()).toContain('roleDefinitionIds: []');
   expect(role?.finding?.remedy?.kind).toBe('assignRole');
 });
 

@@ -20,7 +20,12 @@ export const roleMissing: Rule = {
         finding('role-missing', {
           connections: [connection.name],
           values: { connection: connection.name, role: role.name, target: connection.target.name },
-          quotes: [{ source: 'roleAssignments', text: `${principalId}: ${others || 'none'} on ${scope}` }],
+          quotes: [
+            {
+              source: 'roleAssignments',
+              text: `principalId: ${principalId}, roleDefinitionIds: [${others}], scope: ${scope}`,
+            },
+          ],
           remedy: { kind: 'assignRole', scope, principalId, roleId: role.id, roleName: role.name },
           commands: [
             `az role assignment create --assignee-object-id ${principalId} --assignee-principal-type ServicePrincipal --role "${role.name}" --scope ${scope}`,

@@ -1,6 +1,7 @@
 import { clusterOf } from '#app/api/parameters.ts';
 import { bladeMetadata } from '#app/blade-metadata.ts';
 import { connectionActions } from '#app/connection-actions.ts';
+import { named } from '#app/page-parameters.ts';
 import { resourceActions } from '#app/resource-actions.ts';
 import { ConnectionActionsProvider } from '#components/connections/connection-actions.tsx';
 import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
@@ -12,7 +13,7 @@ export default async function KubernetesResourcesPage({ params }: { params: Prom
   return (
     <ConnectionActionsProvider value={connectionActions}>
       <ResourceActionsProvider value={resourceActions}>
-        <KubernetesResourcesBlade clusterId={clusterOf(await params)} />
+        <KubernetesResourcesBlade clusterId={await named(params, clusterOf)} />
       </ResourceActionsProvider>
     </ConnectionActionsProvider>
   );

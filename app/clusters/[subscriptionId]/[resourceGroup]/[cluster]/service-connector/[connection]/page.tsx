@@ -3,6 +3,7 @@ import { applyRemedy } from '#app/actions/apply-remedy.ts';
 import { recreateConnection } from '#app/actions/recreate-connection.ts';
 import { connectionOf } from '#app/api/parameters.ts';
 import { connectionActions } from '#app/connection-actions.ts';
+import { named } from '#app/page-parameters.ts';
 import { resourceActions } from '#app/resource-actions.ts';
 import { wizardActions } from '#app/wizard-actions.ts';
 import { ConnectionView } from '#components/connection/connection-view.tsx';
@@ -12,11 +13,11 @@ import { DiagnosisActionsProvider } from '#components/diagnostics/diagnosis-acti
 import { ResourceActionsProvider } from '#components/kubernetes-resource/resource-actions.tsx';
 
 export async function generateMetadata({ params }: { params: Promise<unknown> }): Promise<Metadata> {
-  return { title: connectionOf(await params).connection };
+  return { title: (await named(params, connectionOf)).connection };
 }
 
 export default async function OneConnectionPage({ params }: { params: Promise<unknown> }) {
-  const { clusterId, connection } = connectionOf(await params);
+  const { clusterId, connection } = await named(params, connectionOf);
   return (
     <ConnectionActionsProvider value={connectionActions}>
       <ResourceActionsProvider value={resourceActions}>
