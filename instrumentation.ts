@@ -1,6 +1,17 @@
+import type { Instrumentation } from 'next';
 import { environment } from '#lib/environment.ts';
 
 /** Runs once when the server starts: a wrong environment is told then, not at the first request. */
-export function register(): void {
+export async function register(): Promise<void> {
   environment();
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { startServer } = await import('#lib/portal/server.ts');
+  await startServer();
 }
+
+/** What Next.js caught of a page or an action. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _request, { routePath }) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { logFailure } = await import('#lib/portal/server.ts');
+  logFailure(error, routePath);
+};

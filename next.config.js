@@ -27,6 +27,12 @@ const config = {
       headers: [{ key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" }],
     },
   ],
+  // It is loaded only where a collector is named, and has files of its own at its side.
+  serverExternalPackages: [
+    '@opentelemetry/sdk-node',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/exporter-trace-otlp-proto',
+  ],
   reactStrictMode: true,
   // `npm test` checks the types of the whole tree at once; checking them here too would cost every build as long again.
   typescript: { ignoreBuildErrors: true },

@@ -15,7 +15,12 @@ export function portsOf(worker: number) {
 /** A portal that is set up for real Azure; all workers share it, as it holds nothing. */
 export const realAzurePort = first;
 
-export const ports = portsOf(Number(process.env.TEST_PARALLEL_INDEX ?? 0));
+const worker = Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+
+/** For a portal that a test starts and stops itself. */
+export const ownPortalPort = portsOf(workers).portal + worker;
+
+export const ports = portsOf(worker);
 
 export const emulatorUrl = `http://127.0.0.1:${ports.emulator}`;
 

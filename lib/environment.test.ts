@@ -32,8 +32,10 @@ test('the cloud decides the endpoints and the audience', () => {
 });
 
 test('every wrong variable is named', () => {
-  const parse = () => parseEnvironment({ AZURE_CLIENT_ID: 'x', AZURE_CLOUD: 'Moon', EMULATOR_PORT: '0' });
+  const parse = () =>
+    parseEnvironment({ AZURE_CLIENT_ID: 'x', AZURE_CLOUD: 'Moon', EMULATOR_PORT: '0', LOG_LEVEL: 'loud' });
   expect(parse).toThrow(/AZURE_CLIENT_ID: must be.*GUID/);
   expect(parse).toThrow(/AZURE_CLOUD: must be one of AzureCloud, AzureUSGovernment, AzureChinaCloud/);
   expect(parse).toThrow(/EMULATOR_PORT/);
+  expect(parse).toThrow(/LOG_LEVEL: must be one of debug, info, warn, error, silent/);
 });

@@ -34,6 +34,9 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const otlpProtocols = ['http/protobuf', 'http/json'] as const;
+
 const variables = z.object({
   AZURE_CLIENT_ID: optional(z.guid('must be the id of an application (a GUID)')),
   AZURE_TENANT_ID: optional(
@@ -44,6 +47,11 @@ const variables = z.object({
   EMULATOR_KUBECONFIG: optional(z.string()),
   ANSWER_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(30_000),
   REQUESTS_PER_MINUTE: optional(z.coerce.number().int().min(0)),
+  LOG_LEVEL: optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.url('must be a URL')),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.url('must be a URL')),
+  OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: optional(z.url('must be a URL')),
+  OTEL_EXPORTER_OTLP_PROTOCOL: optional(z.enum(otlpProtocols, `must be one of ${otlpProtocols.join(', ')}`)),
   UNDO_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
 });
 
@@ -115,6 +123,26 @@ let parsed: Environment | undefined;
  * @returns undefined where there is one process only
  */
 export const undoSecret = (): string | undefined => variables.parse(process.env).UNDO_SECRET;
+
+/** From which level on events are written to the log. */
+export const logLevel = (): (typeof logLevels)[number] => variables.parse(process.env).LOG_LEVEL ?? 'info';
+
+/** What is told to an OpenTelemetry collector, by its standard variables; the rest of them its own library reads. */
+export interface Telemetry {
+  readonly traces: boolean;
+  readonly metrics: boolean;
+  readonly protocol: (typeof otlpProtocols)[number];
+}
+
+/** @returns undefined where no collector is named */
+export function telemetry(): Telemetry | undefined {
+  const given = variables.parse(process.env);
+  const all = given.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined;
+  const traces = all || given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== undefined;
+  const metrics = all || given.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT !== undefined;
+  if (!traces && !metrics) return undefined;
+  return { traces, metrics, protocol: given.OTEL_EXPORTER_OTLP_PROTOCOL ?? 'http/protobuf' };
+}
 
 /** The environment of this process, parsed once. */
 export function environment(): Environment {

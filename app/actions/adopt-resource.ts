@@ -16,7 +16,7 @@ export async function adoptResource(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<void>> {
-  return act(tokens, (session) => {
+  return act('adoptResource', tokens, (session) => {
     const { clusterId, ref, adoption } = parse(input, request);
     return adopt(session, clusterId, ref, adoption);
   });

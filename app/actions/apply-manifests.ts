@@ -17,7 +17,7 @@ export async function applyManifests(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<ApplyOutcome>> {
-  return act(tokens, (session) => {
+  return act('applyManifests', tokens, (session) => {
     const { clusterId, dryRun, ...manifests } = parse(input, request);
     return apply(session, clusterId, manifests, dryRun);
   });

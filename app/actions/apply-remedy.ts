@@ -14,7 +14,7 @@ export async function applyRemedy(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<OperationHandle | undefined>> {
-  return act(tokens, (session) => {
+  return act('applyRemedy', tokens, (session) => {
     const { clusterId, remedy } = parse(input, request);
     return apply(session, clusterId, remedy);
   });

@@ -27,7 +27,7 @@ type Started = Promise<ActionResult<OperationHandle | undefined>>;
 
 /** Installs the extension of Service Connector without a connection. */
 export async function installExtension(tokens: Tokens, request: z.input<typeof install>): Started {
-  return act(tokens, ({ arm }) => {
+  return act('installExtension', tokens, ({ arm }) => {
     const { clusterId, ...chosen } = parse(install, request);
     return putExtension(arm, clusterId, { ...connectorExtension, ...chosen });
   });
@@ -35,7 +35,7 @@ export async function installExtension(tokens: Tokens, request: z.input<typeof i
 
 /** Changes version, release train or automatic upgrades of an extension. */
 export async function updateExtension(tokens: Tokens, request: z.input<typeof update>): Started {
-  return act(tokens, ({ arm }) => {
+  return act('updateExtension', tokens, ({ arm }) => {
     const { clusterId, name, ...chosen } = parse(update, request);
     return patchExtension(arm, clusterId, name, chosen);
   });
@@ -43,7 +43,7 @@ export async function updateExtension(tokens: Tokens, request: z.input<typeof up
 
 /** Uninstalls an extension. */
 export async function uninstallExtension(tokens: Tokens, request: z.input<typeof uninstall>): Started {
-  return act(tokens, ({ arm }) => {
+  return act('uninstallExtension', tokens, ({ arm }) => {
     const { clusterId, name } = parse(uninstall, request);
     return deleteExtension(arm, clusterId, name);
   });

@@ -20,7 +20,7 @@ export async function changeFederatedCredential(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<void>> {
-  return act(tokens, ({ arm }) => {
+  return act('changeFederatedCredential', tokens, ({ arm }) => {
     const { change, identityId, credential } = parse(input, request);
     return change === 'delete'
       ? deleteFederatedCredential(arm, identityId, credential.name)

@@ -18,7 +18,7 @@ export async function connectWorkload(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<ConnectOutcome>> {
-  return act(tokens, (session) => {
+  return act('connectWorkload', tokens, (session) => {
     const { clusterId, dryRun, ...wish } = parse(input, request);
     return connect(session, clusterId, wish, dryRun);
   });

@@ -16,7 +16,7 @@ export async function createConnection(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<CreateOutcome>> {
-  return act(tokens, (session) => {
+  return act('createConnection', tokens, (session) => {
     const { clusterId, draft } = parse(input, request);
     return create(session, clusterId, draft);
   });

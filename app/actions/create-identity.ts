@@ -17,5 +17,5 @@ export async function createIdentity(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<ManagedIdentity>> {
-  return act(tokens, ({ arm }) => putIdentity(arm, parse(input, request)));
+  return act('createIdentity', tokens, ({ arm }) => putIdentity(arm, parse(input, request)));
 }

@@ -29,7 +29,7 @@ export async function deleteConnection(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<DeleteOutcome>> {
-  return act(tokens, (session) => {
+  return act('deleteConnection', tokens, (session) => {
     const { clusterId, connection, removals } = parse(input, request);
     return remove(session, clusterId, connection, removals);
   });

@@ -12,7 +12,7 @@ export async function deleteResources(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<DeleteResourcesOutcome>> {
-  return act(tokens, (session) => {
+  return act('deleteResources', tokens, (session) => {
     const { clusterId, refs } = parse(input, request);
     return remove(session, clusterId, refs);
   });

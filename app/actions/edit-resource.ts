@@ -18,7 +18,7 @@ export async function editResource(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<EditOutcome>> {
-  return act(tokens, (session) => {
+  return act('editResource', tokens, (session) => {
     const { clusterId, ref, yaml, base, dryRun } = parse(input, request);
     return edit(session, clusterId, ref, { yaml, base }, dryRun);
   });

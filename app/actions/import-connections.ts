@@ -13,7 +13,7 @@ export async function importConnections(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<ConnectionDraft[]>> {
-  return act(tokens, (session) => {
+  return act('importConnections', tokens, (session) => {
     const { clusterId, text } = parse(input, request);
     return read(session, clusterId, text);
   });

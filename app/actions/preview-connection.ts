@@ -14,7 +14,7 @@ export async function previewConnection(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<{ name: string; operation: OperationHandle | undefined } | undefined>> {
-  return act(tokens, (session) => {
+  return act('previewConnection', tokens, (session) => {
     const { clusterId, draft } = parse(input, request);
     return preview(session, clusterId, draft);
   });

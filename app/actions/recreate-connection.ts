@@ -14,7 +14,7 @@ export async function recreateConnection(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<OperationHandle | undefined>> {
-  return act(tokens, ({ arm }) => {
+  return act('recreateConnection', tokens, ({ arm }) => {
     const { clusterId, connection, secret } = parse(input, request);
     return putLinkerAgain(arm, linkerId(clusterId, connection), secret);
   });

@@ -15,7 +15,7 @@ export async function restartWorkload(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<void>> {
-  return act(tokens, (session) => {
+  return act('restartWorkload', tokens, (session) => {
     const { clusterId, ref } = parse(input, request);
     return restart(session, clusterId, ref);
   });

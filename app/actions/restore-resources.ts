@@ -12,7 +12,7 @@ export async function restoreResources(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<void>> {
-  return act(tokens, (session) => {
+  return act('restoreResources', tokens, (session) => {
     const { clusterId, undo } = parse(input, request);
     return restore(session, clusterId, undo);
   });

@@ -16,7 +16,7 @@ export async function revealSecretKey(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<RevealedValue>> {
-  return act(tokens, (session) => {
+  return act('revealSecretKey', tokens, (session) => {
     const { clusterId, secret, key } = parse(input, request);
     return reveal(session, clusterId, secret, key);
   });

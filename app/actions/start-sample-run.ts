@@ -13,7 +13,7 @@ export async function startSampleRun(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<ResourceRef>> {
-  return act(tokens, (session) => {
+  return act('startSampleRun', tokens, (session) => {
     const { clusterId, connection } = parse(input, request);
     return start(session, clusterId, connection, crypto.randomUUID().slice(0, 5));
   });

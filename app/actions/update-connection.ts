@@ -18,7 +18,7 @@ export async function updateConnection(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<UpdateOutcome>> {
-  return act(tokens, (session) => {
+  return act('updateConnection', tokens, (session) => {
     const { clusterId, ...edit } = parse(input, request);
     return update(session, clusterId, edit);
   });

@@ -13,7 +13,7 @@ export async function validateConnection(
   tokens: Tokens,
   request: z.input<typeof input>,
 ): Promise<ActionResult<OperationHandle | undefined>> {
-  return act(tokens, ({ arm }) => {
+  return act('validateConnection', tokens, ({ arm }) => {
     const { clusterId, connection } = parse(input, request);
     return validateLinker(arm, clusterId, connection);
   });

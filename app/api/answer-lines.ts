@@ -1,4 +1,5 @@
 import type { PortalSession } from '#lib/portal/session.ts';
+import { log } from '#lib/telemetry/log.ts';
 import { respond } from './answer.ts';
 
 /**
@@ -19,7 +20,9 @@ export const answerLines = <Line>(
         await writer.close();
       } catch (cause) {
         // Whoever has left is told nothing any more; anybody else must see that the answer broke off.
-        if (!request.signal.aborted) await writer.abort(cause);
+        if (request.signal.aborted) return;
+        log.warn({ correlationId: session.arm.correlationId, error: cause }, 'answer broke off');
+        await writer.abort(cause);
       }
     };
     void settle();

@@ -1,5 +1,8 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { type PortalSession, sessionOf } from '#lib/portal/session.ts';
+import { log } from '#lib/telemetry/log.ts';
+import { leftStatus, observeRequest } from '#lib/telemetry/observe-request.ts';
+import { routeTemplateOf } from './route-template.ts';
 
 const bearer = /^Bearer (\S+)$/i;
 
@@ -19,8 +22,19 @@ export const answer = <T>(
  * The same for a read that makes the answer itself.
  * @param read makes the answer; what it throws becomes `{error}`
  */
-export async function respond(
+export const respond = (
   request: Request,
+  read: (session: PortalSession) => Promise<Response>,
+): Promise<Response> =>
+  observeRequest(
+    { method: request.method, route: routeTemplateOf(new URL(request.url).pathname) },
+    (correlationId) => attempt(request, correlationId, read),
+    ({ status }) => status,
+  );
+
+async function attempt(
+  request: Request,
+  correlationId: string,
   read: (session: PortalSession) => Promise<Response>,
 ): Promise<Response> {
   const token = bearer.exec(request.headers.get('authorization') ?? '')?.[1];
@@ -29,22 +43,22 @@ export async function respond(
   }
   const kubernetes = request.headers.get('x-kubernetes-token') ?? undefined;
   try {
-    return await read(sessionOf({ arm: token, kubernetes }, request.signal));
+    return await read(sessionOf({ arm: token, kubernetes }, correlationId, request.signal));
   } catch (error) {
     // Whoever asked has left: there is nobody to answer, and nothing went wrong.
-    if (request.signal.aborted) return new Response(null, { status: 499 });
+    if (request.signal.aborted) return new Response(null, { status: leftStatus });
     if (!(error instanceof AzureError)) {
       // A defect of the portal: its words are for the log, where whoever runs it finds them by the reference.
-      const reference = crypto.randomUUID();
-      console.error(`Failure ${reference}:`, error);
+      log.error({ correlationId, error }, 'failure');
       return failure({
         code: 'PortalFailed',
-        message: `The portal itself has failed (reference ${reference}).`,
+        message: `The portal itself has failed (reference ${correlationId}).`,
         status: 500,
       });
     }
-    const { code, message, status, correlationId, attempted, details, retryAfter } = error;
-    return failure({ code, message, status, correlationId, attempted, details }, retryAfter);
+    const { retryAfter, code, message, status, attempted, details } = error;
+    const told = { code, message, status, correlationId: error.correlationId, attempted, details };
+    return failure(told, retryAfter);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ZodType, z } from 'zod';
+import { observeCall } from '#lib/telemetry/observe-call.ts';
 import { AzureError, azureErrorOf } from './azure-error.ts';
 import { noAnswer } from './no-answer.ts';
 import { plainPath } from './plain-path.ts';
@@ -12,6 +13,8 @@ export interface ArmSession {
   readonly token: string;
   /** How long an answer is waited for, in milliseconds. */
   readonly timeoutMs: number;
+  /** Goes with every call, so that the portal's log and Azure's activity log can be joined. */
+  readonly correlationId: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -58,7 +61,8 @@ export async function armRequest(session: ArmSession, request: ArmRequest): Prom
       await new Promise((resolve) => setTimeout(resolve, waitMs));
       continue;
     }
-    if (answer.status >= 400) throw azureErrorOf({ ...answer, attempted });
+    if (answer.status >= 400)
+      throw azureErrorOf({ ...answer, attempted, correlationId: session.correlationId });
     return answer;
   }
 }
@@ -132,18 +136,28 @@ async function send(
 ): Promise<ArmAnswer> {
   const body = request.body === undefined ? undefined : JSON.stringify(request.body);
   const deadline = AbortSignal.timeout(session.timeoutMs);
+  const { method } = request;
+  const { correlationId } = session;
   try {
-    const response = await fetch(url, {
-      method: request.method,
-      redirect: 'error',
-      cache: 'no-store',
-      headers: {
-        authorization: `Bearer ${session.token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body }),
-      signal: session.signal ? AbortSignal.any([session.signal, deadline]) : deadline,
-    });
+    const response = await observeCall(
+      { upstream: 'azure', method, url, correlationId },
+      (headers) =>
+        fetch(url, {
+          method,
+          redirect: 'error',
+          cache: 'no-store',
+          headers: {
+            ...headers,
+            authorization: `Bearer ${session.token}`,
+            'x-ms-correlation-request-id': correlationId,
+            'x-ms-client-request-id': correlationId,
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          },
+          ...(body === undefined ? {} : { body }),
+          signal: session.signal ? AbortSignal.any([session.signal, deadline]) : deadline,
+        }),
+      { begun: ({ status }) => ({ status }), left: () => session.signal?.aborted ?? false },
+    );
     const text = await textOf(response.body);
     return { status: response.status, headers: response.headers, body: parseJson(text) };
   } catch (cause) {
@@ -155,6 +169,7 @@ async function send(
       timedOut: deadline.aborted ? session.timeoutMs : undefined,
       write: !isRead(request),
       attempted,
+      correlationId,
     });
   }
 }

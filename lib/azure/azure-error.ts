@@ -53,6 +53,8 @@ export function azureErrorOf(answer: {
   headers: Headers;
   body: unknown;
   attempted: string;
+  /** The id that the request was sent with, for answers that name none. */
+  correlationId: string;
 }): AzureError {
   const parsed = armErrorBody.safeParse(answer.body);
   return new AzureError({
@@ -62,7 +64,7 @@ export function azureErrorOf(answer: {
       : 'The service answered with an error that it did not explain.',
     status: answer.status,
     attempted: answer.attempted,
-    correlationId: answer.headers.get('x-ms-correlation-request-id') ?? undefined,
+    correlationId: answer.headers.get('x-ms-correlation-request-id') ?? answer.correlationId,
     details: parsed.success ? (parsed.data.details ?? []) : [],
     retryAfter: retryAfterOf(answer.headers),
   });

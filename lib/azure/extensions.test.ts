@@ -13,7 +13,12 @@ afterAll(() => void server.close());
 
 it('shows malformed statuses as they came, and reads the others all the same', async () => {
   const { port } = server.address() as AddressInfo;
-  const session = { timeoutMs: 10_000, endpoint: `http://127.0.0.1:${port}`, token: 'x' };
+  const session = {
+    timeoutMs: 10_000,
+    correlationId: 'test',
+    endpoint: `http://127.0.0.1:${port}`,
+    token: 'x',
+  };
   const { statuses: read } = await getExtension(session, '/subscriptions/s', 'sc-extension');
   expect(read.map(({ code, message }) => [code, message])).toEqual([
     ['Unreadable', '7'],

@@ -14,7 +14,12 @@ afterAll(() => void server.close());
 const put = (answer: string) => {
   body = answer;
   const { port } = server.address() as AddressInfo;
-  const session = { timeoutMs: 10_000, endpoint: `http://127.0.0.1:${port}`, token: 'x' };
+  const session = {
+    timeoutMs: 10_000,
+    correlationId: 'test',
+    endpoint: `http://127.0.0.1:${port}`,
+    token: 'x',
+  };
   return putLinker(session, '/subscriptions/s', 'orders', { clientType: 'python' });
 };
 

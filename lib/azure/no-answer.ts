@@ -37,8 +37,9 @@ export function noAnswer(fault: {
   timedOut: number | undefined;
   write: boolean;
   attempted: string;
+  correlationId: string;
 }): AzureError {
-  const { code, whom, cause, timedOut, write, attempted } = fault;
+  const { code, whom, cause, timedOut, write, attempted, correlationId } = fault;
   const why = timedOut === undefined ? reasonOf(cause) : `nothing came within ${timedOut / 1000} seconds`;
   const unknown = write ? ' It is not known whether the change was made: look before you try again.' : '';
   return new AzureError({
@@ -46,5 +47,6 @@ export function noAnswer(fault: {
     message: `No answer from ${whom}: ${why}.${unknown}`,
     status: timedOut === undefined ? 503 : 504,
     attempted,
+    correlationId,
   });
 }

@@ -14,7 +14,12 @@ let emulator: Awaited<ReturnType<typeof startTestEmulator>>;
 let session: ArmSession;
 beforeAll(async () => {
   emulator = await startTestEmulator({ operationMs: 0 });
-  session = { endpoint: emulator.armUrl, timeoutMs: 10_000, token: await emulator.token('owner') };
+  session = {
+    endpoint: emulator.armUrl,
+    timeoutMs: 10_000,
+    correlationId: 'test',
+    token: await emulator.token('owner'),
+  };
 });
 afterAll(() => emulator.close());
 

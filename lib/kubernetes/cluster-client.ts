@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { z } from 'zod';
+import type { ArmSession } from '#lib/azure/arm-client.ts';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { noAnswer } from '#lib/azure/no-answer.ts';
 import { plainPath } from '#lib/azure/plain-path.ts';
 import { textOf } from '#lib/azure/text-of.ts';
+import { observeCall } from '#lib/telemetry/observe-call.ts';
 import type { ClusterAccess } from './cluster-access.ts';
 
 /** A cluster's API, reached with the kubeconfig that Azure gave the signed-in user. */
@@ -37,7 +39,7 @@ const statusBody = z.object({ reason: z.string().nullish(), message: z.string().
 /** Makes a client of a cluster that may be asked. */
 export function clusterClient(
   { server, options: access }: ClusterAccess,
-  { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal | undefined },
+  { timeoutMs, correlationId, signal }: Pick<ArmSession, 'timeoutMs' | 'correlationId' | 'signal'>,
 ): ClusterClient {
   async function open({
     method = 'GET',
@@ -55,7 +57,7 @@ export function clusterClient(
       ...(content !== undefined && { 'content-type': contentType ?? 'application/json' }),
       ...access.headers,
     };
-    const options = { ...access, method, headers, timeout: timeoutMs, ...(signal ? { signal } : {}) };
+    const options = { ...access, method, timeout: timeoutMs, ...(signal ? { signal } : {}) };
     const url = new URL(`${server}${plainPath(path)}`);
     const attempted = `${method} ${url.pathname}`;
     const broken = (cause: unknown): unknown => {
@@ -67,9 +69,14 @@ export function clusterClient(
         timedOut: cause === silence ? timeoutMs : undefined,
         write: method !== 'GET',
         attempted,
+        correlationId,
       });
     };
-    const response = await send(url, options, content).catch((cause: unknown) => {
+    const response = await observeCall(
+      { upstream: 'kubernetes', method, url, correlationId },
+      (traced) => send(url, { ...options, headers: { ...traced, ...headers } }, content),
+      { begun, left: () => signal?.aborted ?? false },
+    ).catch((cause: unknown) => {
       throw broken(cause);
     });
     const { statusCode: status = 0 } = response;
@@ -77,7 +84,7 @@ export function clusterClient(
     const refusal = await textOf(response).catch((cause: unknown) => {
       throw broken(cause);
     });
-    throw clusterError({ status, text: refusal }, attempted);
+    throw clusterError({ status, text: refusal }, { attempted, correlationId });
   }
 
   return {
@@ -101,6 +108,12 @@ export function clusterClient(
     },
   };
 }
+
+/** What is written down of an answer: API servers name each call in their audit log. */
+const begun = ({ statusCode: status = 0, headers: { 'audit-id': auditId } }: IncomingMessage) => ({
+  status,
+  auditId: typeof auditId === 'string' ? auditId : undefined,
+});
 
 /** Why a request was given up: its server was silent for too long. */
 const silence = new Error('no answer in time');
@@ -133,14 +146,17 @@ async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string
   if (rest !== '') yield rest;
 }
 
-function clusterError({ status, text }: { status: number; text: string }, attempted: string): AzureError {
+function clusterError(
+  { status, text }: { status: number; text: string },
+  asked: { attempted: string; correlationId: string },
+): AzureError {
   const parsed = statusBody.safeParse(jsonOf(text));
   return new AzureError({
     code: (parsed.success && parsed.data.reason) || `Http${status}`,
     message: (parsed.success && parsed.data.message) || 'The cluster refused the request without saying why.',
     // A redirect is not followed: the API server has none, so the answer is not its own.
     status: status < 400 ? 502 : status,
-    attempted,
+    ...asked,
   });
 }
 

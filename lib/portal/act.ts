@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AzureError } from '#lib/azure/azure-error.ts';
+import { observeRequest } from '#lib/telemetry/observe-request.ts';
 import { type PortalSession, sessionOf } from './session.ts';
 
 /** The browser's tokens; they come with every call, since the portal keeps none. */
@@ -26,9 +27,24 @@ const signInRequired: ActionFailure = {
   attempted: 'read the tokens of the sign-in',
 };
 
-/** Runs a write for the signed-in user and turns refusals of Azure and of the cluster into values. */
-export async function act<T>(
+/**
+ * Runs a write for the signed-in user and turns refusals of Azure and of the cluster into values.
+ * @param action what it is called in the log
+ */
+export const act = <T>(
+  action: string,
   tokens: Tokens,
+  work: (session: PortalSession) => Promise<T>,
+): Promise<ActionResult<T>> =>
+  observeRequest(
+    { method: 'POST', route: action },
+    (correlationId) => attempt(tokens, correlationId, work),
+    (result) => (result.ok ? 200 : result.error.status),
+  );
+
+async function attempt<T>(
+  tokens: Tokens,
+  correlationId: string,
   work: (session: PortalSession) => Promise<T>,
 ): Promise<ActionResult<T>> {
   // They come from the browser, whatever their type says.
@@ -36,7 +52,7 @@ export async function act<T>(
   if (!given.success) return { ok: false, error: signInRequired };
   const { arm, kubernetes } = given.data;
   try {
-    const value = await work(sessionOf({ arm, kubernetes }));
+    const value = await work(sessionOf({ arm, kubernetes }, correlationId));
     return { ok: true, value };
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;

@@ -20,7 +20,12 @@ let owner: PortalSession;
 
 async function sessionOf(user: User): Promise<PortalSession> {
   return {
-    arm: { endpoint: emulator.armUrl, timeoutMs: 10_000, token: await emulator.token(user) },
+    arm: {
+      endpoint: emulator.armUrl,
+      timeoutMs: 10_000,
+      correlationId: 'test',
+      token: await emulator.token(user),
+    },
     kubernetesToken: undefined,
   };
 }

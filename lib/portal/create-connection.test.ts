@@ -47,7 +47,10 @@ beforeAll(async () => {
     body: JSON.stringify({ user: 'owner' }),
   });
   const { access_token: token } = await answer.json();
-  session = { arm: { endpoint: emulator.armUrl, timeoutMs: 10_000, token }, kubernetesToken: undefined };
+  session = {
+    arm: { endpoint: emulator.armUrl, timeoutMs: 10_000, correlationId: 'test', token },
+    kubernetesToken: undefined,
+  };
 });
 
 afterAll(() => emulator.close());

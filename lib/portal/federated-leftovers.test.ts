@@ -14,7 +14,12 @@ const identity =
   '/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-retail/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-retail-orders';
 
 it('finds credentials whose account or whose cluster is not there, and only those', async () => {
-  const arm = { endpoint: emulator.armUrl, timeoutMs: 10_000, token: await emulator.token('owner') };
+  const arm = {
+    endpoint: emulator.armUrl,
+    timeoutMs: 10_000,
+    correlationId: 'test',
+    token: await emulator.token('owner'),
+  };
   const session = { arm, kubernetesToken: undefined };
   const { oidcIssuer } = await getManagedCluster(arm, clusterId('aks-retail-prod'));
   const issuer = oidcIssuer.url ?? '';

@@ -20,13 +20,14 @@ let limit: ReturnType<typeof createRateLimit> | undefined;
  */
 export function sessionOf(
   tokens: { arm: string; kubernetes: string | undefined },
+  correlationId: string,
   signal?: AbortSignal,
 ): PortalSession {
   const { armEndpoint, answerTimeoutMs, requestsPerMinute } = environment();
   limit ??= createRateLimit(requestsPerMinute);
   limit(tokens.arm);
   return {
-    arm: { endpoint: armEndpoint, token: tokens.arm, timeoutMs: answerTimeoutMs, signal },
+    arm: { endpoint: armEndpoint, token: tokens.arm, timeoutMs: answerTimeoutMs, correlationId, signal },
     kubernetesToken: tokens.kubernetes,
   };
 }

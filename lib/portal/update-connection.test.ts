@@ -17,7 +17,10 @@ let session: PortalSession;
 beforeAll(async () => {
   emulator = await startTestEmulator({ operationMs: 0 });
   const token = await emulator.token('owner');
-  session = { arm: { endpoint: emulator.armUrl, timeoutMs: 10_000, token }, kubernetesToken: undefined };
+  session = {
+    arm: { endpoint: emulator.armUrl, timeoutMs: 10_000, correlationId: 'test', token },
+    kubernetesToken: undefined,
+  };
 });
 afterAll(() => emulator.close());
 

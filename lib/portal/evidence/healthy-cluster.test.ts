@@ -15,7 +15,12 @@ afterAll(() => emulator.close());
 const cluster = clusterId('aks-retail-dev');
 
 it('raises no alarm over connections that are as the recorded ones, nor over a cluster without any', async () => {
-  const arm = { endpoint: emulator.armUrl, timeoutMs: 10_000, token: await emulator.token('owner') };
+  const arm = {
+    endpoint: emulator.armUrl,
+    timeoutMs: 10_000,
+    correlationId: 'test',
+    token: await emulator.token('owner'),
+  };
   const session = { arm, kubernetesToken: undefined };
   const findings = async () => diagnose(await gatherEvidence(session, cluster)).map(({ rule }) => rule);
   expect(await findings()).toEqual([]);
