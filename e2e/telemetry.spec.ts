@@ -77,7 +77,7 @@ test('a collector is told of requests, of calls to Azure and clusters, how long 
       },
     });
 
-    const everything = collector.everything();
+    const everything = collector.everything() + portal.output();
     expect(everything).toContain('sc-rediscart-secret');
     expect(everything).not.toContain('query-value');
     expect(everything).not.toContain(bearer);
