@@ -27,14 +27,33 @@ export async function signIn(page: Page): Promise<void> {
   await page.getByRole('row').nth(1).waitFor();
 }
 
+const rowLinks = 'main [role="row"] a[href*="/service-connector/"], main tr a[href*="/service-connector/"]';
+
 /** Waits, in the page itself, until so many links to connections are painted; the wait costs no trip to the browser. */
 export function rowsPainted(page: Page, count: number): Promise<unknown> {
   return page.waitForFunction(
-    (wanted) =>
-      document.querySelectorAll(
-        'main [role="row"] a[href*="/service-connector/"], main tr a[href*="/service-connector/"]',
-      ).length >= wanted,
-    count,
+    ([links, wanted]) => document.querySelectorAll(links).length >= wanted,
+    [rowLinks, count] as const,
     { polling: 'raf' },
+  );
+}
+
+/** How long it takes, by the page's own clock, from the press of a pointer until so many links to connections are painted. */
+export function fromPressToRows(page: Page, count: number): Promise<number> {
+  return page.evaluate(
+    ([links, wanted]) =>
+      new Promise<number>((resolve) => {
+        let pressed = Number.NaN;
+        addEventListener('pointerdown', ({ timeStamp }) => (pressed = timeStamp), {
+          capture: true,
+          once: true,
+        });
+        const look = (now: number) => {
+          if (pressed <= now && document.querySelectorAll(links).length >= wanted) resolve(now - pressed);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    [rowLinks, count] as const,
   );
 }

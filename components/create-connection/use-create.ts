@@ -20,6 +20,9 @@ export interface Create {
   start(): void;
 }
 
+/** After these nobody knows whether Azure was reached. */
+const lostAnswers: readonly string[] = ['Unreachable', 'Timeout', 'Interrupted', 'UnexpectedAnswer'];
+
 /**
  * Creates the draft's connection, or changes the one that it is about, and goes to its page, where the progress is followed. A
  * connection that was changed meanwhile is read again and left as it is.
@@ -58,7 +61,12 @@ export function useCreate({
       return setError(result.error);
     }
     const outcome = result.value;
-    if (outcome.kind === 'refused') return onRefused(outcome.issues);
+    if (outcome.kind === 'refused') {
+      // The name is in use because the answer to the first try was lost: what was made is what was wanted.
+      const made = error && lostAnswers.includes(error.code);
+      if (made && outcome.issues.some(({ code }) => code === 'nameInUse')) return arrive(draft.name);
+      return onRefused(outcome.issues);
+    }
     if (outcome.kind === 'changed') return queries.invalidateQueries();
     const finished = operations.follow({
       kind,
@@ -73,8 +81,12 @@ export function useCreate({
       if (failure) return setError(failure);
       return put();
     }
+    arrive(outcome.connection);
+  }
+
+  function arrive(made: string): void {
     forgetDraft(draftKey);
-    const { connection, query } = next ?? { connection: outcome.connection, query: '' };
+    const { connection, query } = next ?? { connection: made, query: '' };
     router.push(clusterPage(clusterId, 'service-connector', connection) + query);
   }
 

@@ -73,7 +73,9 @@ export function SettingsMenu({ appearance = 'bar' }: { appearance?: 'bar' | 'sub
 const languageNames: Readonly<Record<(typeof languages)[number], string>> = {
   en: 'English',
   'pt-PT': 'Português (Portugal)',
+  'pt-BR': 'Português (Brasil)',
   es: 'Español',
+  fr: 'Français',
   de: 'Deutsch',
   ja: '日本語',
   'zh-CN': '简体中文',

@@ -17,8 +17,9 @@ export interface Change extends Pick<Journey, 'name' | 'path' | 'draft'> {
 
 const prod = (path: string) => blade('aks-retail-prod', path);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** What the page shows: a part that is folded away on a wide or narrow screen does not count. */
 const visible = (page: Page, words: string | RegExp) =>
-  expect(page.getByText(words).first()).toBeVisible({ timeout: 10_000 });
+  expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible({ timeout: 10_000 });
 
 const linkerVersion = '2024-04-01';
 

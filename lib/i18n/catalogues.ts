@@ -5,7 +5,9 @@ import type { Messages } from './messages.ts';
 export const catalogues: Record<Locale, () => Promise<{ default: Messages }>> = {
   en: () => import('#messages/en.json'),
   'pt-PT': () => import('#messages/pt-PT.json'),
+  'pt-BR': () => import('#messages/pt-BR.json'),
   es: () => import('#messages/es.json'),
+  fr: () => import('#messages/fr.json'),
   de: () => import('#messages/de.json'),
   ja: () => import('#messages/ja.json'),
   'zh-CN': () => import('#messages/zh-CN.json'),

@@ -10,11 +10,12 @@ test('an unknown choice is ignored', () => {
 });
 
 test.each([
-  ['pt-BR,pt;q=0.9,en;q=0.8', 'pt-PT'],
+  ['pt-BR,pt;q=0.9,en;q=0.8', 'pt-BR'],
   ['pt', 'pt-PT'],
   ['pt-AO', 'pt-PT'],
   ['it, pt;q=0.3, en;q=0.7', 'en'],
   ['de-AT, en;q=0.7', 'de'],
+  ['fr-CA', 'fr'],
   ['zh-Hans-SG', 'zh-CN'],
   ['zh-TW, ja;q=0.5', 'ja'],
   ['ar-EG', 'ar'],

@@ -1,5 +1,5 @@
 /** The languages of the portal; each has a catalogue in `messages/`. The first is the fallback. */
-export const languages = ['en', 'pt-PT', 'es', 'de', 'ja', 'zh-CN', 'ar'] as const;
+export const languages = ['en', 'pt-PT', 'pt-BR', 'es', 'fr', 'de', 'ja', 'zh-CN', 'ar'] as const;
 
 /** English with accents and brackets, for whoever looks for text that no catalogue holds. Only its cookie leads to it. */
 export const pseudoLocale = 'en-XA';
