@@ -1,5 +1,5 @@
 import { clearFaults, fault, reset } from '../emulator.ts';
-import { recordedCalls, requests } from './calls.ts';
+import { forgetRequests, recordedCalls, requests } from './calls.ts';
 import { type Change, changes } from './changes.ts';
 import { effects } from './effects.ts';
 import { enter } from './journeys.ts';
@@ -24,6 +24,7 @@ for (const change of changes) {
           seat: { page, seen },
         }) => {
           await reset();
+          await forgetRequests();
           await change.setUp?.();
           seen.forget();
           await enter(page, change);
