@@ -33,6 +33,11 @@ const config = {
     '@opentelemetry/exporter-trace-otlp-http',
     '@opentelemetry/exporter-trace-otlp-proto',
   ],
+  // For the image only: it costs every other build time, and `next start` does not want it.
+  ...(process.env.PORTAL_STANDALONE && { output: 'standalone' }),
+  // The portal has no pictures to make smaller.
+  images: { unoptimized: true },
+  outputFileTracingExcludes: { '*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   reactStrictMode: true,
   // `npm test` checks the types of the whole tree at once; checking them here too would cost every build as long again.
   typescript: { ignoreBuildErrors: true },

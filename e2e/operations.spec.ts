@@ -24,16 +24,16 @@ test.afterEach(async () => {
 test('a request and its calls to Azure and the cluster are one story in the log, by the id that the error shows', async () => {
   await fault({ plane: 'kubernetes', method: 'GET', path: 'namespaces' }, { status: 403 });
   expect((await get(`${api('namespaces')}?page=secret-query`)).status).toBe(403);
-  await fault({ plane: 'arm', method: 'GET', path: 'linkers' }, { status: 409 });
-  const { error } = await (await get(api('connections'))).json();
+  // Azure answers with the id that it was asked with; one that it had to make itself would be in no log of the portal.
+  const { error } = await (await get(api('connections/nowhere'))).json();
   await expect.poll(() => portal.events('request')).toHaveLength(2);
 
   const [namespaces, connections] = portal.events('request');
   expect(connections).toMatchObject({
     level: 'info',
     method: 'GET',
-    route: '/api/clusters/[subscriptionId]/[resourceGroup]/[cluster]/connections',
-    status: 409,
+    route: '/api/clusters/[subscriptionId]/[resourceGroup]/[cluster]/connections/[connection]',
+    status: 404,
     correlationId: error.correlationId,
     durationMs: expect.any(Number),
   });
@@ -54,7 +54,11 @@ test('a request and its calls to Azure and the cluster are one story in the log,
     },
   ]);
   expect(callsOf(connections?.correlationId)).toContainEqual(
-    expect.objectContaining({ upstream: 'azure', path: expect.stringMatching(/\/linkers$/), status: 409 }),
+    expect.objectContaining({
+      upstream: 'azure',
+      path: expect.stringMatching(/\/linkers\/nowhere$/),
+      status: 404,
+    }),
   );
   // Nothing of the query, nor of the tokens.
   expect(portal.output()).not.toContain('secret-query');

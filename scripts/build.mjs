@@ -3,9 +3,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { node, run } from './install.mjs';
 
-const sources = [
+/** All that a build is made of. */
+export const sources = [
   'app',
   'components',
+  'instrumentation.ts',
   'lib',
   'messages',
   'public',

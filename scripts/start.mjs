@@ -46,7 +46,10 @@ async function answers(url) {
 }
 
 if (!realAzure) start(emulatorArguments);
-start(['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '--hostname', host, '--port', port]);
+const portal = ['node_modules/next/dist/bin/next', development ? 'dev' : 'start'];
+// Whoever tries the portal on a laptop wants to see what is wrong, and not every request.
+const log = { LOG_LEVEL: process.env.LOG_LEVEL || (realAzure ? 'info' : 'warn') };
+start([...portal, '--hostname', host, '--port', port], log);
 
 if (!realAzure) await answers(`http://127.0.0.1:${emulatorPort}/_emulator/health`);
 await answers(`http://${host}:${port}/`);
