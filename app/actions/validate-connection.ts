@@ -12,7 +12,7 @@ const input = z.object({ clusterId: armId, connection: linkerName });
 export async function validateConnection(
   tokens: Tokens,
   request: z.input<typeof input>,
-): Promise<ActionResult<OperationHandle | undefined>> {
+): Promise<ActionResult<OperationHandle>> {
   return act('validateConnection', tokens, ({ arm }) => {
     const { clusterId, connection } = parse(input, request);
     return validateLinker(arm, clusterId, connection);

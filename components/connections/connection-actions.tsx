@@ -21,7 +21,7 @@ export interface ConnectionActions {
   validateConnection(
     tokens: Tokens,
     request: { clusterId: string; connection: string },
-  ): Promise<ActionResult<OperationHandle | undefined>>;
+  ): Promise<ActionResult<OperationHandle>>;
 }
 
 const ActionsContext = createContext<ConnectionActions | undefined>(undefined);

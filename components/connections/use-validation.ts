@@ -34,12 +34,10 @@ export function useValidation(clusterId: string) {
   async function result(connection: string): Promise<Validation> {
     const started = await act(validateConnection, { clusterId, connection });
     if (!started.ok) return { kind: 'failed', error: started.error };
-    const url = started.value?.url;
-    if (!url) return { kind: 'done', rows: [] };
-    const status = await awaitOperation(url, arm, Date.now(), { longestMs });
+    const status = await awaitOperation(started.value.url, arm, Date.now(), { longestMs });
     return status.outcome === 'failed'
       ? { kind: 'failed', error: operationError(status) }
-      : { kind: 'done', rows: rowsOf(status.properties) };
+      : reportOf(status.properties);
   }
 
   const start = async (connection: string) => {
@@ -56,12 +54,16 @@ export function useValidation(clusterId: string) {
   return { validation, start, clear: () => setValidation(undefined) };
 }
 
-function rowsOf(properties: unknown) {
+function reportOf(properties: unknown): Validation {
   const report = validationAnswer.safeParse(properties);
-  if (!report.success) return [];
-  return (report.data.validationDetail ?? []).map(({ name, result, description, errorMessage }) => ({
+  if (!report.success) {
+    const message = 'Azure’s validation has ended without a report that is known here.';
+    return { kind: 'failed', error: { code: 'UnexpectedAnswer', message } };
+  }
+  const rows = (report.data.validationDetail ?? []).map(({ name, result, description, errorMessage }) => ({
     name,
     result,
     message: errorMessage ?? description ?? undefined,
   }));
+  return { kind: 'done', rows };
 }

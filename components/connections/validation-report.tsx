@@ -1,8 +1,8 @@
 'use client';
 
-import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, Spinner, Text } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
-import { SkeletonRows } from '#components/states/skeleton.tsx';
+import { FailureText } from '#components/states/failure-text.tsx';
 import { Status } from '#components/states/status.tsx';
 import type { Validation } from './use-validation.ts';
 
@@ -15,15 +15,13 @@ const kinds: Readonly<Record<string, 'success' | 'warning' | 'failure'>> = {
 /** What Azure's validation found. On AKS it does not look into the cluster, which is said beside the result. */
 export function ValidationReport({ validation }: { validation: Validation }) {
   const t = useTranslations('connections.validation');
-  if (validation.kind === 'running') return <SkeletonRows rows={4} />;
+  if (validation.kind === 'running') return <Spinner size="small" label={t('running')} />;
   if (validation.kind === 'failed') {
-    const { code, message, correlationId } = validation.error;
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{t('failed')}</MessageBarTitle>
-          {code}: {message}
-          {correlationId && ` (${t('correlationId')}: ${correlationId})`}
+          <FailureText failure={validation.error} />
         </MessageBarBody>
       </MessageBar>
     );

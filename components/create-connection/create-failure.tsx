@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { ExplainedFailure } from '#components/diagnostics/explained-failure.tsx';
+import { FailureText } from '#components/states/failure-text.tsx';
 import type { Create } from './use-create.ts';
 import { useWizard } from './wizard-context.tsx';
 
@@ -29,8 +30,7 @@ export function CreateFailure({ create, title }: { create: Create; title: string
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
-        {error.code}: {error.message}
-        {error.correlationId && ` (${t('correlationId')}: ${error.correlationId})`}
+        <FailureText failure={error} />
         <ExplainedFailure clusterId={clusterId} failure={error} />
       </MessageBarBody>
       <MessageBarActions>

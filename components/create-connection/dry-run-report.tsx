@@ -7,6 +7,7 @@ import { ExplainedFailure } from '#components/diagnostics/explained-failure.tsx'
 import { RequestText } from '#components/diagnostics/request-text.tsx';
 import type { PortalError } from '#components/query/portal-error.ts';
 import { FailureNotice } from '#components/states/failure-notice.tsx';
+import { FailureText } from '#components/states/failure-text.tsx';
 import { Status } from '#components/states/status.tsx';
 import { roleFor } from '#lib/connections/diagnosis/role-for-action.ts';
 import type { dryRunAnswer } from '#lib/portal/answers.ts';
@@ -38,7 +39,7 @@ export function DryRunReport({
           return (
             <MessageBar key={one.code + one.message} intent="error" layout="multiline">
               <MessageBarBody>
-                {one.code}: {one.message}
+                <FailureText failure={one} />
                 <ExplainedFailure clusterId={clusterId} failure={one} />
               </MessageBarBody>
             </MessageBar>

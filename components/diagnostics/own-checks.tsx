@@ -11,6 +11,7 @@ import { checkConnection } from '#lib/connections/diagnosis/own-checks.ts';
 import { seen } from '#lib/connections/diagnosis/source.ts';
 import { diagnosePage } from '#lib/portal/cluster-api.ts';
 import { DifferenceTable } from './difference-table.tsx';
+import { UnreadSources } from './unread-sources.tsx';
 import { useEvidence } from './use-evidence.ts';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function OwnChecks({ clusterId, name }: { clusterId: string; name: string
       </Subtitle2>
       {evidence.isPending && <SkeletonRows rows={8} />}
       {!evidence.data && <FailureNotice failure={evidence.error} onRetry={() => void evidence.refetch()} />}
+      {evidence.data && <UnreadSources evidence={evidence.data} />}
       {evidence.data && connection && (
         <ul className={styles.list}>
           {checkConnection(evidence.data, connection, names.data?.names).map(

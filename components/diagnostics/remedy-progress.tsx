@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { FailureText } from '#components/states/failure-text.tsx';
 import { Status } from '#components/states/status.tsx';
 import type { Finding } from '#lib/connections/diagnosis/finding.ts';
 import { useFindingWords } from './use-finding-words.ts';
@@ -67,8 +68,7 @@ export function RemedyProgress({
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t('failed')}</MessageBarTitle>
-            {failure.code}: {failure.message}
-            {failure.correlationId && ` (${t('correlationId')}: ${failure.correlationId})`}
+            <FailureText failure={failure} />
           </MessageBarBody>
         </MessageBar>
       )}

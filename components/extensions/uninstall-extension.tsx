@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useConnections } from '#components/connections/connection-queries.ts';
 import { AskDialog } from '#components/shell/ask-dialog.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
+import { FailureText } from '#components/states/failure-text.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
 import { TextLink } from '#components/states/text-link.tsx';
@@ -60,7 +61,7 @@ export function UninstallExtension({
       {connector && list.error && !list.data && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {t('unknown')} {list.error.code}: {list.error.message}
+            {t('unknown')} <FailureText failure={list.error} />
           </MessageBarBody>
         </MessageBar>
       )}

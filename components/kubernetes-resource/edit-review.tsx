@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { FailureText } from '#components/states/failure-text.tsx';
 import { DiffView } from '#components/yaml/diff-view.tsx';
 import type { Edit } from './use-edit-resource.ts';
 
@@ -28,7 +29,7 @@ export function EditReview({ edit, onCancel, onSaved }: { edit: Edit; onCancel()
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t(error.code === 'Conflict' ? 'conflict' : 'refused')}</MessageBarTitle>{' '}
-            {error.code}: {error.message}
+            <FailureText failure={error} />
           </MessageBarBody>
         </MessageBar>
       )}

@@ -16,6 +16,7 @@ import { kindIcon } from '#components/kubernetes-resources/resource-link.tsx';
 import { useClusterResources } from '#components/kubernetes-resources/use-cluster-resources.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
+import { FailureText } from '#components/states/failure-text.tsx';
 import { PartialNotice, StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
@@ -98,9 +99,7 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
       {restart.outcome && (
         <MessageBar intent={restart.outcome === 'restarted' ? 'success' : 'error'} layout="multiline">
           <MessageBarBody>
-            {restart.outcome === 'restarted'
-              ? t('restart.done')
-              : `${restart.outcome.code}: ${restart.outcome.message}`}
+            {restart.outcome === 'restarted' ? t('restart.done') : <FailureText failure={restart.outcome} />}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -4,6 +4,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, Copy16Regular, Eye16Regular, EyeOff16Regular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FailureText } from '#components/states/failure-text.tsx';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import { useRevealedValue } from './use-revealed-value.ts';
 
@@ -65,7 +66,7 @@ export function SecretValue({
       />
       {revealed.state === 'refused' && (
         <Text size={200} role="alert" className={styles.error}>
-          {revealed.error.code}: {revealed.error.message}
+          <FailureText failure={revealed.error} />
         </Text>
       )}
     </div>

@@ -5,6 +5,9 @@ import { useEffect, useRef } from 'react';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { useOperationText } from './operation-text.ts';
 
+/** A failure has more to read than a success; both stay among the notifications. */
+const shownMs = { failed: 12_000, succeeded: 4_000 } as const;
+
 /** Says in the corner, and to screen readers, that an operation has just ended; what ended before a reload is not news. */
 export function OperationToasts() {
   const toasterId = useId('operations');
@@ -17,12 +20,16 @@ export function OperationToasts() {
       if (operation.outcome === 'running') running.current.add(operation.id);
       else if (running.current.delete(operation.id)) {
         const { title, where } = text(operation);
+        const { error } = operation;
+        const outcome = operation.outcome === 'failed' ? 'failed' : 'succeeded';
         dispatchToast(
           <Toast>
             <ToastTitle>{title}</ToastTitle>
-            <ToastBody>{operation.error?.message ?? where}</ToastBody>
+            <ToastBody {...(error && { 'data-failure': error.code })}>
+              {error ? `${error.code}: ${error.message}` : where}
+            </ToastBody>
           </Toast>,
-          { intent: operation.outcome === 'failed' ? 'error' : 'success' },
+          { intent: outcome === 'failed' ? 'error' : 'success', timeout: shownMs[outcome] },
         );
       }
     }

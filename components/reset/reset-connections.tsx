@@ -3,6 +3,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { OperationFailure } from '#components/operations/operations-provider.tsx';
+import { FailureText } from '#components/states/failure-text.tsx';
 import { Status } from '#components/states/status.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { secretNeeded } from '#lib/connections/diagnosis/recreation.ts';
@@ -72,7 +73,7 @@ export function ResetConnections({
             )}
             {failure && (
               <span>
-                {failure.code}: {failure.message}
+                <FailureText failure={failure} />
               </span>
             )}
           </li>

@@ -17,6 +17,7 @@ import { useEvidence } from '#components/diagnostics/use-evidence.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Section } from '#components/shell/section.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
+import { FailureText } from '#components/states/failure-text.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { Status } from '#components/states/status.tsx';
 import { TextLink } from '#components/states/text-link.tsx';
@@ -113,7 +114,7 @@ export function ResetPage({ clusterId }: { clusterId: string }) {
               (failure) =>
                 failure && (
                   <Text key={failure.attempted}>
-                    {failure.code}: {failure.message}
+                    <FailureText failure={failure} />
                   </Text>
                 ),
             )}

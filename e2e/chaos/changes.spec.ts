@@ -56,6 +56,7 @@ async function goesOn(page: Parameters<Change['done']>[0], change: Change): Prom
     .or(dialogs.getByRole('button', { name: /^(Delete|Install)$/ }))
     .or(page.getByRole('button', { name: /^(Restart|Validate|Reveal )/ }));
   for (let presses = 0; presses < 3; presses += 1) {
+    await change.again?.(page).catch(never);
     if (await again.last().isVisible())
       await again
         .last()

@@ -11,6 +11,8 @@ export interface Change extends Pick<Journey, 'name' | 'path' | 'draft'> {
   commit(page: Page): Promise<void>;
   /** The page shows that it was done. */
   done(page: Page): Promise<void>;
+  /** What a person does again, where the page has closed what was pressed. */
+  again?(page: Page): Promise<void>;
   /** What was typed and chosen is still there. */
   intact?(page: Page): Promise<void>;
 }
@@ -46,6 +48,12 @@ export const changes: readonly Change[] = [
       await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
     },
     commit: (page) => page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click(),
+    again: async (page) => {
+      const choice = page.getByRole('row', { name: /redis_cart/ }).getByRole('checkbox');
+      if ((await page.getByRole('dialog').isVisible()) || !(await choice.isVisible())) return;
+      await choice.check();
+      await button(page, 'Delete').click();
+    },
     done: async (page) => {
       await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 8_000 });
       await expect(page.getByRole('row', { name: /storageblob_orders/ })).toBeVisible();

@@ -8,6 +8,12 @@ const silent: readonly { call: RegExp; effect?: RegExp; journey?: RegExp; becaus
     because: 'what may be pressed is refused only for a known reason; Azure decides in the end',
   },
   {
+    call: /\/linkers\/\*$/,
+    journey: /^delete a connection$/,
+    effect: /^(malformed JSON|empty body)$/,
+    because: 'the answer to a deletion has no body: any success is one',
+  },
+  {
     call: /namespaces\/\*\/events$/,
     journey: /^(Secret|YAML of a Deployment)$/,
     because: 'events have a tab of their own, which says why they are not there',

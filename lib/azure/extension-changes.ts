@@ -1,6 +1,6 @@
 import { extensionName, releaseNamespace } from '#lib/connections/names.ts';
 import { type ArmSession, armRequest } from './arm-client.ts';
-import { type OperationHandle, operationOf } from './operations.ts';
+import { acceptedOperationOf, type OperationHandle, operationOf } from './operations.ts';
 
 const apiVersion = '2023-05-01';
 
@@ -35,7 +35,8 @@ export async function putExtension(
     },
   };
   const path = pathOf(clusterId, extension.name);
-  return operationOf(await armRequest(session, { method: 'PUT', path, apiVersion, body }));
+  const answer = await armRequest(session, { method: 'PUT', path, apiVersion, body });
+  return acceptedOperationOf(answer, `PUT ${path}`);
 }
 
 /** Changes version, train or upgrades of an extension; its job runs again. */
@@ -47,7 +48,8 @@ export async function patchExtension(
 ): Promise<OperationHandle | undefined> {
   const body = { properties: properties(choice) };
   const path = pathOf(clusterId, name);
-  return operationOf(await armRequest(session, { method: 'PATCH', path, apiVersion, body }));
+  const answer = await armRequest(session, { method: 'PATCH', path, apiVersion, body });
+  return acceptedOperationOf(answer, `PATCH ${path}`);
 }
 
 /** Uninstalls an extension. For `sc-extension` every connection of the cluster becomes unavailable. */

@@ -4,7 +4,7 @@ import { type ExportSource, withoutNulls } from '#lib/connections/exports/export
 import type { LinkerProperties } from '#lib/connections/linker.ts';
 import { connectionOfLinker, type LinkerAnswer, linkerAnswerSchema } from '#lib/connections/linker-answer.ts';
 import { type ArmSession, armGet, armList, armRequest, parseAnswer } from './arm-client.ts';
-import { type OperationHandle, operationOf } from './operations.ts';
+import { acceptedOperationOf, type OperationHandle, operationOf } from './operations.ts';
 
 /** The one version that was recorded with everything AKS needs: CSI, configuration information, authentication opt-out. */
 const apiVersion = '2024-07-01-preview';
@@ -42,9 +42,6 @@ export function getWholeLinker(session: ArmSession, clusterId: string, name: str
   return armGet(session, `${collection(clusterId)}/${name}`, apiVersion, wholeLinkerSchema);
 }
 
-/** What a connection that Azure has accepted says of itself. */
-const acceptedSchema = z.object({ properties: z.object({ provisioningState: z.string() }) });
-
 /**
  * Creates or replaces a connection.
  * @throws AzureError also when the answer does not say that Azure has accepted it, whatever its status
@@ -57,8 +54,7 @@ export async function putLinker(
 ): Promise<OperationHandle | undefined> {
   const path = `${collection(clusterId)}/${name}`;
   const answer = await armRequest(session, { method: 'PUT', path, apiVersion, body: { properties } });
-  parseAnswer(acceptedSchema, answer.body, `PUT ${path}`);
-  return operationOf(answer);
+  return acceptedOperationOf(answer, `PUT ${path}`);
 }
 
 /** Deletes a connection. On AKS its Kubernetes resources stay. */
@@ -71,15 +67,21 @@ export async function deleteLinker(
   return operationOf(await armRequest(session, { method: 'DELETE', path, apiVersion }));
 }
 
-/** Asks Service Connector to check a connection; the report is in the operation's properties at its end. */
+/**
+ * Asks Service Connector to check a connection; the report is in the operation's properties at its end.
+ * @throws AzureError also when Azure names no operation that could have a report
+ */
 export async function validateLinker(
   session: ArmSession,
   clusterId: string,
   name: string,
-): Promise<OperationHandle | undefined> {
+): Promise<OperationHandle> {
   const path = `${collection(clusterId)}/${name}/validateLinker`;
-  return operationOf(await armRequest(session, { method: 'POST', path, apiVersion }));
+  const operation = operationOf(await armRequest(session, { method: 'POST', path, apiVersion }));
+  return parseAnswer(operationSchema, operation, `POST ${path}`);
 }
+
+const operationSchema = z.object({ url: z.string() });
 
 const configurationsSchema = z.object({
   configurations: z.array(z.object({ name: z.string() })).nullish(),

@@ -34,6 +34,20 @@ export function operationOf(answer: ArmAnswer): OperationHandle | undefined {
   return url ? { url } : undefined;
 }
 
+/** What a resource that Azure has accepted says of itself. */
+const acceptedSchema = z.object({ properties: z.object({ provisioningState: z.string() }) });
+
+/**
+ * The handle in the answer of a write that leaves a resource behind.
+ * @returns undefined when the write was over at once
+ * @throws AzureError when the answer names no operation and does not say either that Azure has accepted, whatever its status
+ */
+export function acceptedOperationOf(answer: ArmAnswer, attempted: string): OperationHandle | undefined {
+  const operation = operationOf(answer);
+  if (!operation) parseAnswer(acceptedSchema, answer.body, attempted);
+  return operation;
+}
+
 /** Looks at an operation once. The state is read from `status`: Azure's HTTP codes differ between running PUTs and DELETEs. */
 export async function getOperation(session: ArmSession, handle: OperationHandle): Promise<OperationStatus> {
   const answer = await armRequest(session, { method: 'GET', path: handle.url });

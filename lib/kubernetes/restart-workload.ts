@@ -1,5 +1,7 @@
+import { z } from 'zod';
+import { AzureError } from '#lib/azure/azure-error.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
-import type { ClusterClient } from './cluster-client.ts';
+import { type ClusterClient, jsonOf } from './cluster-client.ts';
 import { objectPath } from './object-path.ts';
 import { fieldManager } from './write-object.ts';
 
@@ -9,10 +11,21 @@ import { fieldManager } from './write-object.ts';
  */
 export async function restartWorkload(client: ClusterClient, ref: ResourceRef, at: string): Promise<void> {
   const annotations = { 'kubectl.kubernetes.io/restartedAt': at };
-  await client.request({
+  const { text } = await client.request({
     method: 'PATCH',
     path: `${objectPath(ref)}?fieldManager=${fieldManager}`,
     contentType: 'application/strategic-merge-patch+json',
     body: { spec: { template: { metadata: { annotations } } } },
   });
+  const patched = patchedSchema.safeParse(jsonOf(text));
+  if (patched.success) return;
+  throw new AzureError({
+    code: 'UnexpectedAnswer',
+    message: 'The cluster did not say that it has taken the change. Look at the pods before you try again.',
+    status: 502,
+    attempted: `PATCH ${objectPath(ref)}`,
+  });
 }
+
+/** What a cluster says when it has taken a patch: the object as it is now. */
+const patchedSchema = z.object({ metadata: z.object({ resourceVersion: z.string() }) });
