@@ -77,6 +77,23 @@ async function askSlowly(delayMs: number, signal?: AbortSignal): Promise<{ answe
   return { answer };
 }
 
+test('a call without an answer is a warning that says why, under the id that the error shows', async () => {
+  await fault({ plane: 'kubernetes', method: 'GET', path: 'namespaces$' }, { abort: true });
+  const response = await get(api('namespaces'));
+  expect(response.status).toBe(503);
+  const { error } = await response.json();
+  const { correlationId } = error;
+  await expect
+    .poll(() => portal.events('request'))
+    .toMatchObject([{ level: 'warn', status: 503, correlationId }]);
+  expect(portal.events('call').at(-1)).toMatchObject({
+    level: 'warn',
+    upstream: 'kubernetes',
+    failure: 'ECONNRESET',
+    correlationId,
+  });
+});
+
 test('whoever leaves before the answer is nobody’s failure', async () => {
   const leaving = new AbortController();
   const { answer } = await askSlowly(60_000, leaving.signal);
