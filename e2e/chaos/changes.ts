@@ -99,6 +99,10 @@ export const changes: readonly Change[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
     commit: (page) => page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click(),
+    again: async (page) => {
+      if (!(await page.getByRole('dialog').isVisible()))
+        await button(page, 'Delete').click({ timeout: 2_000 });
+    },
     done: (page) => visible(page, /Undo|Restore/),
   },
 ];

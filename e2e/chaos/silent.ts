@@ -14,6 +14,12 @@ const silent: readonly { call: RegExp; effect?: RegExp; journey?: RegExp; becaus
     because: 'the answer to a deletion has no body: any success is one',
   },
   {
+    call: /^api\/v1\/namespaces\/\*\/secrets\/\*$/,
+    journey: /^delete a resource$/,
+    effect: /^(404|malformed JSON|empty body)/,
+    because: 'what is not there any more is deleted, and the answer to a deletion is not read',
+  },
+  {
     call: /namespaces\/\*\/events$/,
     journey: /^(Secret|YAML of a Deployment)$/,
     because: 'events have a tab of their own, which says why they are not there',
