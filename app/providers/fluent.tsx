@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  AriaLiveAnnouncer,
   createDOMRenderer,
   FluentProvider,
   RendererProvider,
@@ -50,7 +51,8 @@ export function Fluent({
     >
       <SSRProvider>
         <FluentProvider theme={fluentThemes[theme]} dir={direction}>
-          {children}
+          {/* Without it, Fluent's message bars are seen and not heard. */}
+          <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
         </FluentProvider>
       </SSRProvider>
     </RendererProvider>

@@ -1,6 +1,13 @@
 'use client';
 
-import { makeStyles, Spinner, ToolbarButton, Tooltip, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  Spinner,
+  ToolbarButton,
+  Tooltip,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { Command } from './command.ts';
 
 const useStyles = makeStyles({
@@ -10,9 +17,12 @@ const useStyles = makeStyles({
 /** A command as a button: icon and word, and the reason when it is refused. */
 export function CommandButton({ command }: { command: Command }) {
   const styles = useStyles();
+  // What a command opens gives the focus back to it.
+  const opener = useRestoreFocusTarget();
   const { label, icon, onSelect, disabledReason, primary, busy } = command;
   const button = (
     <ToolbarButton
+      {...opener}
       className={styles.button}
       appearance={primary && disabledReason === undefined ? 'primary' : 'subtle'}
       icon={busy ? <Spinner size="extra-tiny" aria-hidden="true" /> : icon}

@@ -20,6 +20,7 @@ import { type Connection, isInProgress } from '#lib/connections/connection.ts';
 import { culpritOf } from '#lib/connections/timeline/culprit.ts';
 import { lookAtSteps, timeline } from '#lib/connections/timeline/timeline.ts';
 import { FailedCreation } from './failed-creation.tsx';
+import { StepNews } from './step-news.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { useFailureFinding } from './use-failure-finding.ts';
 import { useSeenSteps } from './use-seen-steps.ts';
@@ -47,30 +48,35 @@ export function CreationTimeline({ clusterId, connection }: { clusterId: string;
   const steps = timeline(connection, looks, seen, finding && culpritOf(finding));
   const since = connection.modifiedAt;
   return (
-    <Accordion
-      collapsible
-      className={styles.root}
-      openItems={shown ? ['steps'] : []}
-      onToggle={(_, { openItems }) => setOpen(openItems.length > 0)}
-    >
-      <AccordionItem value="steps">
-        <AccordionHeader as="h2">
-          <Subtitle2>{t('title')}</Subtitle2>
-        </AccordionHeader>
-        <AccordionPanel>
-          <div className={styles.panel}>
-            {busy && since && (
-              <Text>
-                {t('elapsed')} <Elapsed since={new Date(since)} />. {t('usual')}
-              </Text>
-            )}
-            {!data && !error && <SkeletonRows rows={6} />}
-            {!data && <FailureNotice failure={error} onRetry={() => void refetch()} />}
-            {data && <TimelineList steps={steps} />}
-            {data && failed && <FailedCreation clusterId={clusterId} connection={connection} steps={steps} />}
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <>
+      <StepNews steps={steps} busy={busy} />
+      <Accordion
+        collapsible
+        className={styles.root}
+        openItems={shown ? ['steps'] : []}
+        onToggle={(_, { openItems }) => setOpen(openItems.length > 0)}
+      >
+        <AccordionItem value="steps">
+          <AccordionHeader as="h2">
+            <Subtitle2>{t('title')}</Subtitle2>
+          </AccordionHeader>
+          <AccordionPanel>
+            <div className={styles.panel}>
+              {busy && since && (
+                <Text>
+                  {t('elapsed')} <Elapsed since={new Date(since)} />. {t('usual')}
+                </Text>
+              )}
+              {!data && !error && <SkeletonRows rows={6} />}
+              {!data && <FailureNotice failure={error} onRetry={() => void refetch()} />}
+              {data && <TimelineList steps={steps} />}
+              {data && failed && (
+                <FailedCreation clusterId={clusterId} connection={connection} steps={steps} />
+              )}
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
 
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { RemedyDialog } from '#components/diagnostics/remedy-dialog.tsx';
 import { useRecreate } from '#components/diagnostics/use-recreate.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
+import { OpenerButton } from '#components/shell/opener-button.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
 import type { StepFact } from '#lib/connections/timeline/look.ts';
@@ -44,13 +45,13 @@ export function FailedCreation({
       {rolledBack && <Text>{t('rolledBack', { steps: rolledBack })}</Text>}
       {left && <Text>{t('left', { steps: left })}</Text>}
       {absent && <Text>{t('absent', { steps: absent })}</Text>}
-      <Button
+      <OpenerButton
         appearance="primary"
         disabledFocusable={busy || !allowed(commandActions.create)}
         onClick={() => setAsking(true)}
       >
         {t('retry')}
-      </Button>
+      </OpenerButton>
       {asking && (
         <RemedyDialog
           clusterId={clusterId}

@@ -39,7 +39,7 @@ export function FailureReason({
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{known?.title ?? t('failed')}</MessageBarTitle>
-        {known?.text} <TextLink href={diagnosePage(clusterId, connection.name)}>{t('diagnoseLink')}</TextLink>
+        {known?.text} <TextLink href={diagnosePage(clusterId, connection.name)}>{t('diagnoseLink')}</TextLink>{' '}
         {more && (
           <Text block size={200}>
             {more}

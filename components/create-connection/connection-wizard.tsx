@@ -1,6 +1,6 @@
 'use client';
 
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens, useId } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
@@ -80,6 +80,8 @@ export function ConnectionWizard({
   const words = useWizardWords(latest?.connection.name);
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const id = useId('wizard');
   // The address of a change is that of its connection, with the step as what it is edited at.
   const stepParameter = latest ? 'edit' : 'step';
   const filter = useUrlFilter();
@@ -102,7 +104,17 @@ export function ConnectionWizard({
   });
 
   const [waiting, setWaiting] = useState<{ from: WizardStep; to: WizardStep }>();
-  const go = (to: WizardStep) => filter.push(stepParameter, to);
+  const turned = useRef(false);
+  const go = (to: WizardStep) => {
+    turned.current = true;
+    filter.push(stepParameter, to);
+  };
+  // Who goes on is told where they are, and reads on from there; who chose a tab stays on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is what there is to tell
+  useEffect(() => {
+    if (turned.current) panel.current?.focus();
+    turned.current = false;
+  }, [step]);
   const leave = (from: WizardStep, to: WizardStep) => {
     checks.attempt(from);
     // Whether a name is in use is known when the list is read; where it cannot be, Azure will tell.
@@ -161,7 +173,7 @@ export function ConnectionWizard({
           onTabSelect={(_, { value }) => {
             const to = steps.find((known) => known === value);
             checks.attempt(step);
-            if (to) go(to);
+            if (to) filter.push(stepParameter, to);
           }}
         >
           {steps.map((one) => {
@@ -172,6 +184,8 @@ export function ConnectionWizard({
               <Tab
                 key={one}
                 value={one}
+                id={`${id}-${one}`}
+                aria-controls={one === step ? `${id}-panel` : undefined}
                 aria-label={words.step(one)}
                 aria-description={wrong ? t('stepHasIssues', { step: words.step(one) }) : undefined}
                 {...(wrong ? { icon: <ErrorCircleRegular /> } : {})}
@@ -182,7 +196,14 @@ export function ConnectionWizard({
           })}
         </TabList>
         <div className={styles.layout}>
-          <div className={styles.fields}>
+          <div
+            ref={panel}
+            id={`${id}-panel`}
+            role="tabpanel"
+            aria-labelledby={`${id}-${step}`}
+            tabIndex={-1}
+            className={styles.fields}
+          >
             {step === 'basics' && <BasicsStep />}
             {step === 'authentication' && <AuthenticationStep />}
             {step === 'networking' && <NetworkingStep />}

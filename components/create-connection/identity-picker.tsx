@@ -1,9 +1,9 @@
 'use client';
 
-import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { OpenerButton } from '#components/shell/opener-button.tsx';
 import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { federatedCredentialLimit } from '#lib/connections/names.ts';
 import { CreateIdentity } from './create-identity.tsx';
@@ -40,9 +40,9 @@ export function IdentityPicker() {
         }}
       />
       <div>
-        <Button appearance="subtle" icon={<AddRegular />} onClick={() => setCreating(true)}>
+        <OpenerButton appearance="subtle" icon={<AddRegular />} onClick={() => setCreating(true)}>
           {t('identity.create')}
-        </Button>
+        </OpenerButton>
       </div>
       <FailureNotice failure={credentials.error} onRetry={() => void credentials.refetch()} />
       <CreateIdentity

@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { OpenerButton } from '#components/shell/opener-button.tsx';
 import { Section } from '#components/shell/section.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { RelativeTime } from '#components/states/relative-time.tsx';
@@ -60,14 +61,14 @@ export function ReleaseResources({
       key: 'log',
       label: t('log'),
       render: (pod) => (
-        <Button
+        <OpenerButton
           size="small"
           icon={<DocumentTextRegular />}
           aria-label={t('logOf', { pod: pod.name })}
           onClick={() => setLogOf(pod)}
         >
           {t('log')}
-        </Button>
+        </OpenerButton>
       ),
     },
   ];

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useGivenDraft } from '#components/create-connection/use-given-draft.ts';
 import { useAction } from '#components/query/use-action.ts';
 import { AskDialog } from '#components/shell/ask-dialog.tsx';
+import { OpenerButton } from '#components/shell/opener-button.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
 import { adoptedDraft } from '#lib/connections/relations/adopted-draft.ts';
 import type { ClusterResource } from '#lib/connections/relations/cluster-resource.ts';
@@ -44,7 +45,7 @@ export function AdoptResource({ clusterId, resource }: { clusterId: string; reso
     );
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('command')}</Button>
+      <OpenerButton onClick={() => setOpen(true)}>{t('command')}</OpenerButton>
       <AskDialog
         open={open}
         title={t('title', { name })}

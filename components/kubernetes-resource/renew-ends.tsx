@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useConnections } from '#components/connections/connection-queries.ts';
+import { OpenerButton } from '#components/shell/opener-button.tsx';
 import { partFailed } from '#components/states/part-failed.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
@@ -31,7 +32,7 @@ export function ReplaceTarget({ clusterId, connection }: { clusterId: string; co
       <Button onClick={() => router.push(`${clusterPage(clusterId, 'service-connector', 'create')}?${copy}`)}>
         {t('otherTarget', { name })}
       </Button>
-      <Button onClick={() => setDeleting(true)}>{t('delete', { name })}</Button>
+      <OpenerButton onClick={() => setDeleting(true)}>{t('delete', { name })}</OpenerButton>
       {deleting && (
         <DeleteConnection
           clusterId={clusterId}

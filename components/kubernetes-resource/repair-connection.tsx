@@ -1,11 +1,12 @@
 'use client';
 
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Field, Input, Text } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { useAction } from '#components/query/use-action.ts';
 import { AskDialog } from '#components/shell/ask-dialog.tsx';
+import { OpenerButton } from '#components/shell/opener-button.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { useResourceActions } from './resource-actions.tsx';
@@ -32,7 +33,7 @@ export function RepairConnection({ clusterId, connection }: { clusterId: string;
   };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('command', { name })}</Button>
+      <OpenerButton onClick={() => setOpen(true)}>{t('command', { name })}</OpenerButton>
       <AskDialog
         open={open}
         title={t('title', { name })}

@@ -11,6 +11,8 @@ import { HealthStatus } from './health-status.tsx';
 import { ResourceLink } from './resource-link.tsx';
 
 const useStyles = makeStyles({
+  // One under the other, each must be wide enough apart to be hit.
+  connection: { minHeight: tokens.lineHeightBase500, alignContent: 'center' },
   link: {
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',
@@ -57,7 +59,7 @@ export function useResourceColumns(clusterId: string): Column<ResourceView>[] {
       sortBy: ({ connections }) => connections[0]?.name ?? '',
       render: ({ connections }) =>
         connections.map(({ id, name }) => (
-          <div key={id}>
+          <div key={id} className={styles.connection}>
             <Link
               className={styles.link}
               href={clusterPage(clusterId, 'service-connector', name)}

@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useApi } from '#components/query/use-api.ts';
+import { OpenerButton } from '#components/shell/opener-button.tsx';
 import { Section } from '#components/shell/section.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { PartialNotice } from '#components/states/partial-notice.tsx';
@@ -94,14 +95,14 @@ export function FederatedLeftoversSection() {
       {data && data.leftovers.length === 0 && <Text>{t('nothing')}</Text>}
       {data && data.leftovers.length > 0 && (
         <>
-          <Button
+          <OpenerButton
             className={styles.command}
             icon={<DeleteRegular />}
             disabledFocusable={selected.length === 0}
             onClick={() => setDeleting(true)}
           >
             {t('command')}
-          </Button>
+          </OpenerButton>
           <ResourceTable
             label={t('title')}
             columns={columns}

@@ -1,11 +1,12 @@
 'use client';
 
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ClusterListItem } from '#components/clusters/use-clusters.ts';
 import { DeleteResources } from '#components/kubernetes-resources/delete-resources.tsx';
+import { OpenerButton } from '#components/shell/opener-button.tsx';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
 import { ClusterLeftovers } from './cluster-leftovers.tsx';
@@ -35,9 +36,13 @@ export function Leftovers({ clusters }: { clusters: readonly ClusterListItem[] }
     <div className={styles.root}>
       <Text className={styles.hint}>{t('hint')}</Text>
       <div className={styles.bar}>
-        <Button icon={<DeleteRegular />} disabledFocusable={count === 0} onClick={() => setDeleting(true)}>
+        <OpenerButton
+          icon={<DeleteRegular />}
+          disabledFocusable={count === 0}
+          onClick={() => setDeleting(true)}
+        >
           {t('clean')}
-        </Button>
+        </OpenerButton>
         <Text role="status">{t('selected', { count })}</Text>
       </div>
       {deleting && (

@@ -1,11 +1,12 @@
 'use client';
 
-import { Button, Text, Tooltip } from '@fluentui/react-components';
+import { Text, Tooltip } from '@fluentui/react-components';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { DeleteConnection } from '#components/delete-connection/delete-connection.tsx';
 import { usePermissions } from '#components/query/use-permissions.ts';
+import { OpenerButton } from '#components/shell/opener-button.tsx';
 import { Section } from '#components/shell/section.tsx';
 import { type Connection, isInProgress } from '#lib/connections/connection.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
@@ -45,9 +46,13 @@ export function CleanUpStep({
             ? list('busy')
             : undefined;
   const button = (
-    <Button appearance="primary" disabledFocusable={refusal !== undefined} onClick={() => setDeleting(true)}>
+    <OpenerButton
+      appearance="primary"
+      disabledFocusable={refusal !== undefined}
+      onClick={() => setDeleting(true)}
+    >
       {t('submit', { name: old.name })}
-    </Button>
+    </OpenerButton>
   );
   return (
     <Section title={t('title')}>

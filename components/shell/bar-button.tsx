@@ -1,6 +1,13 @@
 'use client';
 
-import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Tooltip,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { ComponentProps, ReactElement } from 'react';
 
 const useStyles = makeStyles({
@@ -35,9 +42,12 @@ type Props = Omit<ComponentProps<typeof Button>, 'appearance' | 'icon' | 'as'> &
 /** A button with an icon in the top bar; its name shows on hover and focus. */
 export function BarButton({ label, icon, className, ...props }: Props) {
   const styles = useStyles();
+  // What it opens gives the focus back to it.
+  const opener = useRestoreFocusTarget();
   return (
     <Tooltip content={label} relationship="label">
       <Button
+        {...opener}
         {...(props as ComponentProps<typeof Button>)}
         appearance="transparent"
         icon={icon}

@@ -16,7 +16,9 @@ import { narrow } from './dimensions.ts';
 import { type Step, trail } from './trail.ts';
 
 const useStyles = makeStyles({
-  root: { paddingInline: tokens.spacingHorizontalM, minWidth: 0, overflow: 'hidden' },
+  root: { paddingInline: tokens.spacingHorizontalM, minWidth: 0 },
+  // Long names take a second line rather than be cut.
+  list: { flexWrap: 'wrap' },
   // A narrow screen has room for where one is and for the step above it.
   distant: { [narrow]: { display: 'none' } },
   link: {
@@ -42,7 +44,12 @@ export function Breadcrumbs() {
     return word === 'home' || word === 'create' || word === 'reset' ? t(word) : t(`blades.${word}`);
   };
   return (
-    <Breadcrumb aria-label={t('breadcrumb')} size="small" className={styles.root}>
+    <Breadcrumb
+      aria-label={t('breadcrumb')}
+      size="small"
+      className={styles.root}
+      list={{ className: styles.list }}
+    >
       {steps.map((step, index) => {
         const current = index === steps.length - 1;
         return (

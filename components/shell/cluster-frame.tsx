@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
@@ -12,6 +12,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx';
 import { collapsedMenuWidth, menuWidth, narrow, topBarHeight } from './dimensions.ts';
 import { Main } from './main.tsx';
 import { menuCookie } from './menu-cookie.ts';
+import { OpenerButton } from './opener-button.tsx';
 import { ResourceMenu } from './resource-menu.tsx';
 
 const MenuDrawer = dynamic(
@@ -67,7 +68,7 @@ export function ClusterFrame({ cluster, folded, children }: Props) {
   return (
     <>
       <div className={styles.way}>
-        <Button
+        <OpenerButton
           className={styles.open}
           appearance="subtle"
           icon={<Navigation20Regular />}
