@@ -61,7 +61,9 @@ export function SearchField({ value: text, field, onText, onLeave, ...props }: S
       onFocus={() => setUsed(true)}
       onChange={(event) => onText(event.target.value)}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
-      onOptionSelect={(_, { optionValue }) => {
+      onOptionSelect={(event, { optionValue }) => {
+        // Fluent takes Tab for a choice; whoever only passes by must not be led to another page.
+        if ('key' in event && event.key === 'Tab') return;
         onLeave();
         if (optionValue) router.push(optionValue);
       }}
