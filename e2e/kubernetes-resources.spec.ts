@@ -236,6 +236,7 @@ test('the network leads from a workload to Azure by keyboard, and narrows as the
   await page.keyboard.press('ArrowRight');
   await expect(page.locator(':focus')).toHaveAccessibleName(/Secret · shop|ServiceAccount · shop/);
   await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^[a-z]+_orders/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/service-connector\/[a-z]+_orders$/);
   await page.goto(blade('aks-retail-prod', 'kubernetes-resources?view=network&connection=redis_cart'));
