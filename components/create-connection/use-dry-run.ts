@@ -34,7 +34,10 @@ export function useDryRun(enabled: boolean): UseQueryResult<z.infer<typeof dryRu
       if (!started.value) return null;
       const { name, operation } = started.value;
       if (operation) {
-        const status = await awaitOperation(operation.url, arm, Date.now(), { longestMs });
+        const status = await awaitOperation(operation.url, arm, Date.now(), {
+          forgives: 1,
+          longestMs,
+        });
         if (status.outcome === 'failed')
           throw new PortalError({ ...operationError(status), status: 200, attempted: 'dry run' });
       }

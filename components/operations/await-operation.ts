@@ -5,9 +5,6 @@ import { operationAnswer } from '#lib/portal/answers.ts';
 
 type OperationStatus = z.infer<typeof operationAnswer>;
 
-/** After so many failed looks in a row nobody is there to ask. */
-const mostFailedLooks = 5;
-
 /** What can pass by itself, or by signing in again: the operation goes on without us meanwhile. */
 const passes = ({ status }: PortalError): boolean =>
   status === 0 || status === 401 || status === 429 || status >= 500;
@@ -24,6 +21,7 @@ export function pollDelay(elapsedMs: number, retryAfterSeconds: number | undefin
  * @param token gives a fresh token for each look
  * @param startedAt when the operation began, in milliseconds since 1970
  * @param patient goes on looking for as long as the reason for a failed look can pass
+ * @param forgives how many failed looks in a row it takes until nobody is there to ask
  * @param longestMs gives up on an operation that takes longer, in milliseconds
  * @throws PortalError when it cannot be followed, or takes too long
  */
@@ -31,14 +29,14 @@ export async function awaitOperation(
   url: string,
   token: () => Promise<string>,
   startedAt: number,
-  { patient = false, longestMs = Number.POSITIVE_INFINITY } = {},
+  { patient = false, forgives = 5, longestMs = Number.POSITIVE_INFINITY } = {},
 ): Promise<OperationStatus> {
   let failedLooks = 0;
   for (;;) {
     const status = await look(url, token).catch((error: unknown) => {
       failedLooks += 1;
       if (!(error instanceof PortalError)) throw error;
-      if (failedLooks > mostFailedLooks && !(patient && passes(error))) throw error;
+      if (failedLooks > forgives && !(patient && passes(error))) throw error;
       return undefined;
     });
     if (status) failedLooks = 0;

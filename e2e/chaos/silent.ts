@@ -20,6 +20,12 @@ const silent: readonly { call: RegExp; effect?: RegExp; journey?: RegExp; becaus
     because: 'what is not there any more is deleted, and the answer to a deletion is not read',
   },
   {
+    call: /^api\/v1\/namespaces$/,
+    effect: /^404/,
+    journey: /^edit a connection$/,
+    because: 'a connection that is changed keeps its namespace; the list is for new ones',
+  },
+  {
     call: /namespaces\/\*\/events$/,
     journey: /^(Secret|YAML of a Deployment)$/,
     because: 'events have a tab of their own, which says why they are not there',
