@@ -6,6 +6,7 @@ import { measureEmulator } from './measures/emulator.ts';
 import { measureFirstLoad } from './measures/first-load.ts';
 import { measureInteraction } from './measures/interaction.ts';
 import { measureLighthouse } from './measures/lighthouse.ts';
+import { measureLongList } from './measures/long-list.ts';
 import { measureNetwork } from './measures/network.ts';
 import { measureResourceList } from './measures/resource-list.ts';
 import { measureServerLatency, measureServerRate } from './measures/server-overhead.ts';
@@ -41,6 +42,7 @@ const proxy = await startServer(['bench/bare-server.ts', String(ports.proxy), ar
 await measure('server', () => measureServerLatency('no latency added', 100));
 await measure('server', measureServerRate);
 await measure('resource-list', () => measureResourceList(portal));
+await measure('long-list', measureLongList);
 await measure('network', measureNetwork);
 await quick.stop();
 const slow = await startEmulator({ EMULATOR_LATENCY_MS: azureLatency });
