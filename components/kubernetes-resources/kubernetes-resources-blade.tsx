@@ -22,6 +22,7 @@ import { PartialNotice, StaleNotice } from '#components/states/partial-notice.ts
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { useShownColumns } from '#components/table/column-picker.tsx';
 import { ResourceTable } from '#components/table/resource-table.tsx';
+import { useSorted } from '#components/table/use-sorted.ts';
 import { resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import { nameOf } from '#lib/portal/cluster-api.ts';
@@ -68,9 +69,10 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
   const health = filter.get('health');
   const connection = filter.get('connection');
   const all = filter.get('all') !== '';
+  const { ordered } = useSorted(views, columns);
   const shown = useMemo(
-    () => filterResources(views, { text, kind, namespace, health, connection, all }),
-    [views, text, kind, namespace, health, connection, all],
+    () => filterResources(ordered, { text, kind, namespace, health, connection, all }),
+    [ordered, text, kind, namespace, health, connection, all],
   );
   const retry = () => {
     void listed.refetch();
@@ -82,7 +84,10 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
     setMarked(keys);
     filter.set('selected', keys.join(','));
   };
-  const selected = views.filter((view) => marked.includes(keyOf(view)));
+  const selected = useMemo(() => {
+    const wanted = new Set(marked);
+    return wanted.size === 0 ? none : views.filter((view) => wanted.has(keyOf(view)));
+  }, [views, marked]);
   const network = filter.get('view') === 'network';
   const [deleting, setDeleting] = useState(false);
   const [deleted, setDeleted] = useState<DeleteResourcesOutcome>();

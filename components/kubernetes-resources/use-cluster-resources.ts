@@ -3,11 +3,13 @@
 import { useMemo } from 'react';
 import { useAzureEnds, useConnections } from '#components/connections/connection-queries.ts';
 import { useApiStream } from '#components/query/use-api-stream.ts';
-import { relate } from '#lib/connections/relations/relations.ts';
-import { viewResource } from '#lib/connections/relations/resource-view.ts';
+import type { Connection } from '#lib/connections/connection.ts';
+import type { AzureEnds } from '#lib/connections/diagnosis/evidence.ts';
+import { type Relations, relate } from '#lib/connections/relations/relations.ts';
+import { type ResourceView, viewResource } from '#lib/connections/relations/resource-view.ts';
 import { clusterApi } from '#lib/portal/cluster-api.ts';
 import { resourceLine } from '#lib/portal/resource-line.ts';
-import { collectResources } from './listed-resources.ts';
+import { collectResources, type Listed } from './listed-resources.ts';
 import { useClusterChanges } from './use-cluster-changes.ts';
 
 /**
@@ -24,15 +26,28 @@ export function useClusterResources(clusterId: string, { follow = true } = {}) {
   const known = connections.data?.connections;
   // Nobody waits for them: what became of the ends in Azure is told when it is known.
   const ends = useAzureEnds(clusterId).data;
-  const related = useMemo(() => {
-    if (!data) return undefined;
-    const relations = relate(known ?? [], data.resources, ends);
-    const failed = new Set(data.failures.map(({ kind }) => kind));
-    const judged = data.complete && known !== undefined;
-    const views = data.resources.map((resource) =>
-      viewResource(resource, relations, (kind) => judged && !failed.has(kind), judged),
-    );
-    return { relations, views };
-  }, [data, known, ends]);
+  const related = useMemo(() => data && relatedOf(data, known, ends), [data, known, ends]);
   return { listed, connections, live, ...related };
+}
+
+type Given = readonly [Listed, readonly Connection[] | undefined, AzureEnds | undefined];
+interface Related {
+  readonly relations: Relations;
+  readonly views: ResourceView[];
+}
+
+let last: { readonly given: Given; readonly related: Related } | undefined;
+
+/** Kept from page to page: whoever opens a row of a long list does not wait until all its rows are related once more. */
+function relatedOf(...given: Given): Related {
+  if (last?.given.every((part, index) => part === given[index])) return last.related;
+  const [data, known, ends] = given;
+  const relations = relate(known ?? [], data.resources, ends);
+  const failed = new Set(data.failures.map(({ kind }) => kind));
+  const judged = data.complete && known !== undefined;
+  const views = data.resources.map((resource) =>
+    viewResource(resource, relations, (kind) => judged && !failed.has(kind), judged),
+  );
+  last = { given, related: { relations, views } };
+  return last.related;
 }

@@ -3,10 +3,11 @@
 import { Table, TableBody } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
-import { type Column, formatSort, parseSort, sorted } from './column.ts';
+import { type Column, formatSort } from './column.ts';
 import { TableHead } from './table-head.tsx';
 import { type Grouping, linesOf, virtualFrom } from './table-layout.ts';
 import { TableLine } from './table-line.tsx';
+import { useSorted } from './use-sorted.ts';
 import { useTableStyles } from './use-table-styles.ts';
 import { VirtualLines } from './virtual-lines.tsx';
 
@@ -50,12 +51,11 @@ export function ResourceTable<T>(props: Props<T>) {
   const { label, columns, items, itemKey, grouping, selection, expansion, sortParameter = 'sort' } = props;
   const styles = useTableStyles();
   const filter = useUrlFilter();
-  const order = filter.get(sortParameter);
-  const sort = parseSort(order, { key: columns[0]?.key ?? '', descending: false });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: columns are made anew at every drawing; the order decides
+  const { sort, ordered } = useSorted(items, columns, sortParameter);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function that makes keys is made anew at every drawing
   const lines = useMemo(
-    () => linesOf(sorted(items, columns, sort), itemKey, grouping, expansion?.expanded),
-    [items, order, grouping, expansion?.expanded],
+    () => linesOf(ordered, itemKey, grouping, expansion?.expanded),
+    [ordered, grouping, expansion?.expanded],
   );
   const keyAt = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
   const handles = [selection, expansion].filter(Boolean).length;
