@@ -22,6 +22,16 @@ export function atLeast(name: string, value: number, unit: string, goal: number,
   return { name, value: round(value), unit, goal, met: value >= goal, detail };
 }
 
+/** What stands for the figures of a measure that did not come to its end. */
+export const notMeasured = (name: string, error: unknown): Figure => ({
+  name: `${name}: not measured`,
+  value: Number.NaN,
+  unit: '',
+  goal: Number.NaN,
+  met: false,
+  detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+});
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -112,9 +112,11 @@ async function observed(browser: Browser, state: State, name: keyof typeof pages
   await page.goto(`${portalUrl}${pages[name]}`);
   if (name === 'Service Connector') await rowsPainted(page, connectionCount);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !document.querySelector('.fui-Skeleton'));
-  // Kubernetes resources go on being watched: the network never rests there.
-  if (name !== 'Kubernetes resources') await page.waitForLoadState('networkidle');
+  // Some pages go on being watched, so that the network never rests: a page stands when nothing more has come for a second.
+  await page.waitForFunction(() => {
+    const ends = performance.getEntriesByType('resource').map((entry) => entry.startTime + entry.duration);
+    return !document.querySelector('.fui-Skeleton') && performance.now() - Math.max(0, ...ends) > 1_000;
+  });
   return page;
 }
 
