@@ -478,6 +478,7 @@ test('what a deleted connection left is no other connection’s trouble', () => 
   const found = diagnose(spoilt({ objects: read([...objects, left]), pods: read([samplePod, reader]) }));
   expect(found.map(({ rule }) => rule)).toEqual(['leftover-in-use']);
   expect(findingsOf(found, 'orders')).toEqual([]);
+  expect(findingsOf(found, 'gone')).toEqual(found);
 });
 
 test('a finding names the values that differ, letter by letter', () => {

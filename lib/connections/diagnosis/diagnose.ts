@@ -1,3 +1,4 @@
+import { secretName } from '../names.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -30,8 +31,10 @@ const covers = (one: Found, other: Found): boolean =>
   (one.finding.connections.length === 0 ||
     other.finding.connections.every((name) => one.finding.connections.includes(name)));
 
-/** Findings that concern one connection: its own, and what is wrong with the whole cluster. */
+/** Findings that concern one connection: its own, what one of its name has left, and what is wrong with the whole cluster. */
 export const findingsOf = (findings: readonly Finding[], connection: string): Finding[] =>
   findings.filter(({ connections, apart }) =>
-    connections.length === 0 ? !apart : connections.includes(connection),
+    connections.length > 0
+      ? connections.includes(connection)
+      : apart.length === 0 || apart.includes(secretName(connection)),
   );

@@ -31,8 +31,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Names of the connections that it concerns; empty when it concerns the cluster as a whole. */
   readonly connections: readonly string[];
-  /** Whether it concerns something that stands apart from every connection, such as what a deleted one left. */
-  readonly apart: boolean;
+  /** Names of the objects that it is about, where they stand apart from every connection: what a deleted one left. */
+  readonly apart: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   readonly quotes: readonly Quote[];
   readonly differences: readonly Difference[];

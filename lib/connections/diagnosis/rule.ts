@@ -18,7 +18,7 @@ export function finding(rule: string, parts: Partial<Omit<Finding, 'rule'>> = {}
     rule,
     severity: 'error',
     connections: [],
-    apart: false,
+    apart: [],
     values: {},
     quotes: [],
     differences: [],

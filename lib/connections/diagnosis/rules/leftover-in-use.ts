@@ -13,7 +13,7 @@ export const leftoverInUse: Rule = {
       return [
         finding('leftover-in-use', {
           severity: 'warning',
-          apart: true,
+          apart: [left.name],
           values: { secret: left.name, namespace: left.namespace, workload: workloads.join(', ') },
           quotes: users.slice(0, 3).map(({ name }) => ({
             source: 'pods' as const,

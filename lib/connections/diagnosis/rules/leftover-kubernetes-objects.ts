@@ -11,7 +11,7 @@ export const leftoverKubernetesObjects: Rule = {
     return [
       finding('leftover-kubernetes-objects', {
         severity: 'information',
-        apart: true,
+        apart: left.map(({ name }) => name),
         values: { count: String(left.length) },
         quotes: left.slice(0, 10).map((one) => ({ source: 'objects', text: nameOfObject(one) })),
         remedy: {
