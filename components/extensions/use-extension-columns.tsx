@@ -28,7 +28,7 @@ export function useExtensionColumns(clusterId: string): Column<ExtensionAnswer>[
     {
       key: 'name',
       label: t('columns.name'),
-      width: '16%',
+      width: '15%',
       sortBy: ({ name }) => name,
       render: ({ name }) => (
         <span className={styles.name}>
@@ -42,13 +42,14 @@ export function useExtensionColumns(clusterId: string): Column<ExtensionAnswer>[
     {
       key: 'state',
       label: t('columns.state'),
+      width: '12%',
       sortBy: ({ provisioningState }) => provisioningState,
       render: ({ provisioningState }) => <StateBadge state={provisioningState} />,
     },
     {
       key: 'type',
       label: t('columns.type'),
-      width: '19%',
+      width: '18%',
       secondary: true,
       sortBy: ({ extensionType }) => extensionType,
       render: ({ extensionType }) => extensionType,
@@ -73,7 +74,7 @@ export function useExtensionColumns(clusterId: string): Column<ExtensionAnswer>[
     },
     {
       key: 'autoUpgrade',
-      width: '14%',
+      width: '13%',
       label: t('columns.autoUpgrade'),
       render: ({ autoUpgrade }) => t(autoUpgrade ? 'on' : 'off'),
     },
