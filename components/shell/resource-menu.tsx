@@ -53,6 +53,7 @@ export interface ResourceMenuProps {
 /** The pages of a cluster, in groups, with a filter of its own. */
 export function ResourceMenu({ cluster, collapsed = false, onCollapse, onNavigate }: ResourceMenuProps) {
   const t = useTranslations('shell');
+  const commands = useTranslations('commands');
   const styles = useStyles();
   const [text, setText] = useState('');
   const groups = bladeGroups
@@ -72,7 +73,7 @@ export function ResourceMenu({ cluster, collapsed = false, onCollapse, onNavigat
             className={styles.filter}
             aria-label={t('menu.filter')}
             placeholder={t('menu.filter')}
-            dismiss={{ 'aria-label': t('menu.clear') }}
+            dismiss={{ 'aria-label': commands('clear') }}
             value={text}
             onChange={(_, { value }) => setText(value)}
           />

@@ -78,10 +78,10 @@ export async function validateLinker(
 ): Promise<OperationHandle> {
   const path = `${collection(clusterId)}/${name}/validateLinker`;
   const operation = operationOf(await armRequest(session, { method: 'POST', path, apiVersion }));
-  return parseAnswer(operationSchema, operation, `POST ${path}`);
+  return parseAnswer(handleSchema, operation, `POST ${path}`);
 }
 
-const operationSchema = z.object({ url: z.string() });
+const handleSchema = z.object({ url: z.string() });
 
 const configurationsSchema = z.object({
   configurations: z.array(z.object({ name: z.string() })).nullish(),

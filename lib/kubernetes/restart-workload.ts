@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AzureError } from '#lib/azure/azure-error.ts';
+import { parseAnswer } from '#lib/azure/arm-client.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import { type ClusterClient, jsonOf } from './cluster-client.ts';
 import { objectPath } from './object-path.ts';
@@ -8,6 +8,7 @@ import { fieldManager } from './write-object.ts';
 /**
  * Replaces a workload's pods one by one, as `kubectl rollout restart` does: by a new annotation in the template.
  * @param at the moment, in ISO 8601
+ * @throws AzureError also when the cluster does not say that it has taken the change
  */
 export async function restartWorkload(client: ClusterClient, ref: ResourceRef, at: string): Promise<void> {
   const annotations = { 'kubectl.kubernetes.io/restartedAt': at };
@@ -17,14 +18,7 @@ export async function restartWorkload(client: ClusterClient, ref: ResourceRef, a
     contentType: 'application/strategic-merge-patch+json',
     body: { spec: { template: { metadata: { annotations } } } },
   });
-  const patched = patchedSchema.safeParse(jsonOf(text));
-  if (patched.success) return;
-  throw new AzureError({
-    code: 'UnexpectedAnswer',
-    message: 'The cluster did not say that it has taken the change. Look at the pods before you try again.',
-    status: 502,
-    attempted: `PATCH ${objectPath(ref)}`,
-  });
+  parseAnswer(patchedSchema, jsonOf(text), `PATCH ${objectPath(ref)}`);
 }
 
 /** What a cluster says when it has taken a patch: the object as it is now. */
