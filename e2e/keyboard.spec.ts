@@ -36,6 +36,8 @@ test('a connection is made without a mouse, from the sign-in on', async ({ page 
   await expect(page.getByRole('tabpanel', { name: 'Networking' })).toBeFocused();
   await keys.activate(button('Next: Review + create'));
   await expect(page.getByRole('tabpanel', { name: 'Review + create' })).toBeFocused();
+  // Whoever reads before they go on: an answer that comes in moves what is below it.
+  await expect(page.getByText('Azure sees nothing in the way')).toBeVisible();
   await keys.goTo(button('Create'));
   // And back again: what is above comes out from under the top bar.
   await keys.goTo(page.getByRole('tab', { name: 'Review + create' }), 'Shift+Tab');

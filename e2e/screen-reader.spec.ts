@@ -46,7 +46,7 @@ test('whoever listens hears the wizard: what is wrong, its steps, how the create
   await press('Create');
   const progress = () => reader.heard('polite').join(' ');
   await expect.poll(progress).toMatch(/Creating orders_bus.*Secret written: Done\./);
-  expect(progress()).toContain('Job sc-job ran in the cluster: Done.');
+  await expect.poll(progress).toContain('Job sc-job ran in the cluster: Done.');
   await expect.poll(() => reader.heard('assertive')).toContain('orders_bus was created aks-retail-dev');
   // The page with the button that was pressed is gone: the focus is in the new one, not lost.
   expect(await reader.focused()).toBe('main');

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useApi } from '#components/query/use-api.ts';
 import { isInProgress } from '#lib/connections/connection.ts';
 import { azureEndsSchema, evidenceSchema } from '#lib/connections/diagnosis/evidence.ts';
@@ -52,10 +53,19 @@ export const useConnectionProgress = (clusterId: string, name: string) =>
  * Everything that shows what has been made of a connection, in Azure and in the cluster; read again while Azure works on it.
  * @param busy whether Azure is working on it
  */
-export const useConnectionEvidence = (clusterId: string, name: string, busy: boolean, enabled: boolean) =>
-  useApi(connectionApi(clusterId, name, 'evidence'), evidenceSchema, {
+export function useConnectionEvidence(clusterId: string, name: string, busy: boolean, enabled: boolean) {
+  const evidence = useApi(connectionApi(clusterId, name, 'evidence'), evidenceSchema, {
     kubernetes: true,
     enabled,
     staleTime: 0,
     refetchInterval: () => (busy ? inProgressMs : false),
   });
+  const { refetch } = evidence;
+  const wasBusy = useRef(busy);
+  useEffect(() => {
+    // The last look was before the end.
+    if (wasBusy.current && !busy) void refetch();
+    wasBusy.current = busy;
+  }, [busy, refetch]);
+  return evidence;
+}
