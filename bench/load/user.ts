@@ -98,8 +98,8 @@ export async function user(
     },
     () => read(`${api}/connections/${name}/resources`),
     async () => {
-      const resources = [{ kind: 'Secret', namespace: 'default', name: `sc-${name}-secret` }];
-      await write('deleteConnection', { clusterId, connection: name, resources });
+      const removals = [{ kind: 'Secret', namespace: 'default', name: `sc-${name}-secret` }];
+      await write('deleteConnection', { clusterId, connection: name, removals });
       await settled((states) => states[name] === undefined);
     },
   ];

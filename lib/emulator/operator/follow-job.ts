@@ -25,6 +25,7 @@ export const jobIsGone = () => new Error(`The job ${jobName} was deleted by some
 
 /**
  * Watches `sc-job` until its status is as wanted.
+ * @param timeoutMs counts from when the watch is open: how long that takes says nothing about the job
  * @returns the status, or undefined when that has not happened in time
  */
 export async function followJob(
@@ -36,7 +37,6 @@ export async function followJob(
   signal.throwIfAborted();
   const path = `/apis/batch/v1/namespaces/${systemNamespace}/jobs`;
   const seen = Promise.withResolvers<JobStatus | undefined>();
-  const timer = setTimeout(() => seen.resolve(undefined), timeoutMs);
   const giveUp = () => seen.reject(signal.reason);
   signal.addEventListener('abort', giveUp, { once: true });
   const watching = new Watch(config).watch(
@@ -49,11 +49,16 @@ export async function followJob(
     },
     (error: unknown) => seen.reject(error ?? new Error('The watch on the job ended.')),
   );
+  let timer: NodeJS.Timeout | undefined;
+  const inTime = watching.then(() => {
+    timer = setTimeout(() => seen.resolve(undefined), timeoutMs);
+    return seen.promise;
+  });
   try {
-    return await Promise.race([seen.promise, watching.then(() => seen.promise)]);
+    return await Promise.race([seen.promise, inTime]);
   } finally {
-    clearTimeout(timer);
     signal.removeEventListener('abort', giveUp);
     (await watching.catch(() => undefined))?.abort();
+    clearTimeout(timer);
   }
 }
