@@ -43,10 +43,11 @@ export async function user(
     .object({ access_token: z.string() })
     .parse(await control('/token', { user: 'owner' }));
   const api = `${portal}/api${page}`;
-  const read = async (url: string, headers: Record<string, string> = {}): Promise<unknown> => {
-    const answer = await fetch(url, {
-      headers: { authorization: `Bearer ${token}`, 'x-kubernetes-token': token, ...headers },
-    });
+  const read = async (url: string): Promise<unknown> => {
+    const ask = () =>
+      fetch(url, { headers: { authorization: `Bearer ${token}`, 'x-kubernetes-token': token } });
+    // A page reads again, too, where the portal breaks off.
+    const answer = await ask().catch(ask);
     const body = await answer.text();
     if (!answer.ok) throw new Error(`GET ${new URL(url).pathname}: ${answer.status} ${body.slice(0, 200)}`);
     return JSON.parse(body);
@@ -98,6 +99,8 @@ export async function user(
     },
     () => read(`${api}/connections/${name}/resources`),
     async () => {
+      // A page offers nothing else while Azure is at work: a create that was sent again may still be.
+      await settled((states) => states[name] === 'Succeeded');
       const removals = [{ kind: 'Secret', namespace: 'default', name: `sc-${name}-secret` }];
       await write('deleteConnection', { clusterId, connection: name, removals });
       await settled((states) => states[name] === undefined);

@@ -9,10 +9,10 @@ import type { PortalError } from './portal-error.ts';
 import { apiQueryKey } from './use-api.ts';
 
 /**
- * When what has come so far is shown next: to look through a long list costs more the longer it is, so each time is twice as far
- * off as the last one.
+ * How long after its first line a list is shown that is not whole by then: one that is whole sooner does not move under the eyes.
+ * To look through a long list costs more the longer it is, so from then on each time is twice as far off as the last one.
  */
-const firstShownAfterMs = 300;
+const firstShownAfterMs = 500;
 
 /**
  * Reads an answer that comes in lines. The first time, what has come is shown while the rest is on its way; when it is read again,
@@ -40,14 +40,15 @@ export function useApiStream<Line, State>(
       const headers = { 'x-kubernetes-token': await tokens.kubernetes() };
       const first = queries.getQueryData(queryKey) === undefined;
       const collector = collect();
-      let shownAt = 0;
-      let next = 0;
+      let shownAt = Number.NaN;
+      let next = firstShownAfterMs;
       for await (const line of fetchLines({ path, schema, token, signal, headers })) {
         collector.add(line);
         const now = performance.now();
+        if (Number.isNaN(shownAt)) shownAt = now;
         if (!first || now - shownAt < next) continue;
         shownAt = now;
-        next = Math.max(firstShownAfterMs, next * 2);
+        next *= 2;
         queries.setQueryData(queryKey, collector.state());
       }
       return collector.state();
