@@ -2,6 +2,7 @@
 
 import { Checkbox, Field } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { startTransition, useOptimistic } from 'react';
 import { Preflight } from '#components/diagnostics/preflight.tsx';
 import { FixedFields } from '#components/edit-connection/fixed-fields.tsx';
 import { proposedConnectionName } from '#lib/connections/names.ts';
@@ -66,6 +67,8 @@ function NewConnectionFields() {
   const { clusterId, draft, change, existing } = useWizard();
   const namespaces = useNamespaces(clusterId);
   const known = namespaces.data?.namespaces ?? [];
+  // The choice is seen at once; the fields that it brings may take a moment longer.
+  const [serviceId, showService] = useOptimistic(draft.serviceId);
   return (
     <>
       <Picker
@@ -85,26 +88,29 @@ function NewConnectionFields() {
       <Picker
         field="serviceId"
         label={t('fields.serviceType')}
-        value={draft.serviceId}
+        value={serviceId}
         options={targetServices.map(({ id, displayName, category, retired }) => ({
           value: id,
           text: retired ? t('retired', { name: displayName }) : displayName,
           group: t(`categories.${category}`),
         }))}
-        onChange={(serviceId) => {
-          const chosen = targetServiceById(serviceId);
+        onChange={(id) => {
+          const chosen = targetServiceById(id);
           if (!chosen) return;
           const generated = isGenerated(draft.name, draft.serviceId);
-          change({
-            serviceId,
-            ...(generated ? { name: freeName(serviceId, existing) } : {}),
-            clientType: chosen.clientTypes.includes(draft.clientType) ? draft.clientType : 'none',
-            target: draft.target.subscription ? { subscription: draft.target.subscription } : {},
-            accountKind: '',
-            csi: false,
-            roles: [],
-            appConfigurationExtension: false,
-            customizedKeys: {},
+          startTransition(() => {
+            showService(id);
+            change({
+              serviceId: id,
+              ...(generated ? { name: freeName(id, existing) } : {}),
+              clientType: chosen.clientTypes.includes(draft.clientType) ? draft.clientType : 'none',
+              target: draft.target.subscription ? { subscription: draft.target.subscription } : {},
+              accountKind: '',
+              csi: false,
+              roles: [],
+              appConfigurationExtension: false,
+              customizedKeys: {},
+            });
           });
         }}
       />

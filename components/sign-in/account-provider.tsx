@@ -72,7 +72,10 @@ export function AccountProvider({ settings, expected, children }: Props) {
   const token = useCallback(
     async (audience: Audience) => {
       try {
-        const acquired = await acquireToken(await client(), settings, audience, account?.id, directory);
+        const loaded = await client();
+        // What is pressed while the page still finds out who is there waits for that.
+        const who = account ? { account, directory } : stateOf(loaded);
+        const acquired = await acquireToken(loaded, settings, audience, who.account?.id, who.directory);
         setEnded(false);
         return acquired;
       } catch (error) {
@@ -80,7 +83,7 @@ export function AccountProvider({ settings, expected, children }: Props) {
         throw error;
       }
     },
-    [client, settings, account?.id, directory],
+    [client, settings, account, directory],
   );
 
   const session = useMemo<AccountSession>(() => {

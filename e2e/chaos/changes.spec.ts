@@ -54,7 +54,7 @@ async function goesOn(page: Parameters<Change['done']>[0], change: Change): Prom
   const again = page
     .getByRole('button', { name: /^(Try again|Retry|Create again)$/ })
     .or(dialogs.getByRole('button', { name: /^(Delete|Install)$/ }))
-    .or(page.getByRole('button', { name: /^(Restart|Validate|Reveal )/ }));
+    .or(page.getByRole('button', { name: /^(Restart|Validate)$/ }));
   for (let presses = 0; presses < 3; presses += 1) {
     await change.again?.(page).catch(never);
     if (await again.last().isVisible())

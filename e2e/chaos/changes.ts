@@ -89,7 +89,8 @@ export const changes: readonly Change[] = [
     path: prod('kubernetes-resources/Secret/shop/sc-rediscart-secret'),
     prepare: (page) => expect(button(page, 'Reveal AZURE_REDIS_PASSWORD')).toBeVisible(),
     commit: (page) => button(page, 'Reveal AZURE_REDIS_PASSWORD').click(),
-    done: (page) => expect(button(page, 'Hide AZURE_REDIS_PASSWORD')).toBeVisible(),
+    again: (page) => button(page, 'Reveal AZURE_REDIS_PASSWORD').click({ timeout: 2_000 }),
+    done: (page) => expect(button(page, 'Hide AZURE_REDIS_PASSWORD')).toBeVisible({ timeout: 5_000 }),
   },
   {
     name: 'delete a resource',

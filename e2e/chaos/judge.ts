@@ -84,14 +84,12 @@ export async function judge(
   if (raw) wrong.push(`raw exception text: …${text.slice(Math.max(0, raw.index - 60), raw.index + 60)}…`);
   if (secretText.test(await page.content())) wrong.push('a secret is in the page');
   if (silent || effect.codes.length === 0) return wrong;
-  // An operation fails a while after it was accepted.
-  if (effect.operation) {
-    const told = page.locator(complaints).filter({ hasText: new RegExp(effect.codes.join('|')) });
-    await told
-      .first()
-      .waitFor({ timeout: patience })
-      .catch(() => undefined);
-  }
+  // An operation fails a while after it was accepted, and some calls are made only when it is over.
+  const told = page.locator(complaints).filter({ hasText: new RegExp(effect.codes.join('|')) });
+  await told
+    .first()
+    .waitFor({ timeout: patience })
+    .catch(() => undefined);
   const said = (await page.locator(complaints).allInnerTexts()).join('\n');
   if (!effect.codes.some((code) => said.includes(code))) {
     wrong.push(
