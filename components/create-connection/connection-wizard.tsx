@@ -94,13 +94,19 @@ export function ConnectionWizard({
   const service = targetServiceById(draft.serviceId);
   const authType = service && effectiveAuthType(draft, service);
   const checks = useChecks(draft, existing, authType, latest?.connection);
+  // What keeps a draft from being made stands at the top, and whoever pressed the button is at the bottom.
+  const showReason = () => page.current?.scrollIntoView();
   const create = useCreate({
     clusterId,
     draft,
     draftKey,
     editing: latest && origin && { connection: latest.connection.name, version: origin.version },
     next: nextPage,
-    onRefused: checks.refuse,
+    onRefused: (issues) => {
+      checks.refuse(issues);
+      showReason();
+    },
+    onChanged: showReason,
   });
 
   const [waiting, setWaiting] = useState<{ from: WizardStep; to: WizardStep }>();

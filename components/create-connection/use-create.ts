@@ -34,6 +34,7 @@ export function useCreate({
   editing,
   next,
   onRefused,
+  onChanged,
 }: {
   clusterId: string;
   draft: ConnectionDraft;
@@ -41,6 +42,8 @@ export function useCreate({
   editing: { connection: string; version: string } | undefined;
   next: { connection: string; query: string } | undefined;
   onRefused: (issues: readonly DraftIssue[]) => void;
+  /** Somebody else changed the connection meanwhile; what it has become is on its way. */
+  onChanged: () => void;
 }): Create {
   const { createConnection, updateConnection } = useWizardActions();
   const queries = useQueryClient();
@@ -67,7 +70,10 @@ export function useCreate({
       if (made && outcome.issues.some(({ code }) => code === 'nameInUse')) return arrive(draft.name);
       return onRefused(outcome.issues);
     }
-    if (outcome.kind === 'changed') return queries.invalidateQueries();
+    if (outcome.kind === 'changed') {
+      await queries.invalidateQueries();
+      return onChanged();
+    }
     const finished = operations.follow({
       kind,
       clusterId,

@@ -38,6 +38,9 @@ const useStyles = makeStyles({
 
 const tabs = ['overview', 'events', 'yaml'] as const;
 
+/** What the cluster says of an object that it has not; that Azure does not find the cluster is another failure. */
+const goneCode = 'NotFound';
+
 /** One Kubernetes resource: what it is, what belongs to it, what happened to it, and what is in it. */
 export function ResourcePage({ clusterId, resource }: { clusterId: string; resource: ResourceRef }) {
   const t = useTranslations('resource');
@@ -49,7 +52,7 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
   const key = resourceKey(resource);
   const view = complete ? views?.find((one) => resourceKey(one.resource) === key) : undefined;
   const readable = !listed.data?.failures.some(({ kind }) => kind === resource.kind);
-  const gone = (complete && readable && views !== undefined && !view) || error?.status === 404;
+  const gone = (complete && readable && views !== undefined && !view) || error?.code === goneCode;
   const reload = () => {
     void refetch();
     void listed.refetch();

@@ -23,6 +23,8 @@ import { BarButton } from './bar-button.tsx';
 import { DirectoryGroup } from './directory-group.tsx';
 
 const useStyles = makeStyles({
+  // As wide as the button that comes.
+  place: { width: '32px' },
   who: { display: 'grid', paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalM },
   address: { color: tokens.colorNeutralForeground3 },
 });
@@ -31,9 +33,11 @@ const useStyles = makeStyles({
 export function AccountMenu() {
   const t = useTranslations('shell.account');
   const styles = useStyles();
-  const { account, accounts, directory, switchAccount, switchDirectory, addAccount, signOut } = useAccount();
+  const { status, account, accounts, directory, switchAccount, switchDirectory, addAccount, signOut } =
+    useAccount();
   const [open, setOpen] = useState(false);
-  if (!account) return null;
+  // Whoever is being looked up has their place already, and moves nothing when they come.
+  if (!account) return status === 'loading' ? <span className={styles.place} /> : null;
   return (
     <Menu
       inline
