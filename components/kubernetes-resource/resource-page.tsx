@@ -47,7 +47,7 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
   const styles = useStyles();
   const filter = useUrlFilter();
   const { data: details, error, isFetching, refetch } = useResourceDetails(clusterId, resource);
-  const { listed, connections, relations, views } = useClusterResources(clusterId);
+  const { listed, relations, views, ...cluster } = useClusterResources(clusterId);
   const complete = listed.data?.complete ?? false;
   const key = resourceKey(resource);
   const view = complete ? views?.find((one) => resourceKey(one.resource) === key) : undefined;
@@ -55,13 +55,10 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
   const gone = (complete && readable && views !== undefined && !view) || error?.code === goneCode;
   const reload = () => {
     void refetch();
-    void listed.refetch();
-    void connections.refetch();
+    cluster.reload();
   };
   // Without them the resource is shown all the same; what belongs to it is not.
-  const missing = [listed.error, connections.error, ...(listed.data?.failures ?? [])].flatMap(
-    (failure) => failure ?? [],
-  );
+  const missing = listed.error ? [listed.error, ...cluster.missing] : cluster.missing;
   // The list follows the cluster; what is shown of this resource follows the list.
   const now = view?.resource;
   const last = useRef(now);

@@ -21,7 +21,7 @@ const shown = ['name', 'kind', 'health', 'age'];
 /** The workloads and pods that use a connection, and whether they do it well. */
 export function ConnectionUsage({ clusterId, name }: { clusterId: string; name: string }) {
   const t = useTranslations('kubernetesResources.usage');
-  const { listed, connections, views = [] } = useClusterResources(clusterId);
+  const { listed, connections, missing, reload, views = [] } = useClusterResources(clusterId);
   const columns = useResourceColumns(clusterId).filter(({ key }) => shown.includes(key));
   const [expanded, setExpanded] = useState<string>();
   const users = views.filter(
@@ -31,8 +31,8 @@ export function ConnectionUsage({ clusterId, name }: { clusterId: string; name: 
   const complete = listed.data?.complete ?? false;
   return (
     <Section title={t('title')}>
-      <PartialNotice missing={listed.data?.failures ?? []} onRetry={() => void listed.refetch()} />
-      <FailureNotice failure={listed.error} onRetry={() => void listed.refetch()} />
+      <PartialNotice missing={missing} onRetry={reload} />
+      <FailureNotice failure={listed.error} onRetry={reload} />
       {!complete && !listed.error && users.length === 0 && <SkeletonRows rows={3} />}
       {complete && connections.data && users.length === 0 && <Text>{t('none')}</Text>}
       {users.length > 0 && (

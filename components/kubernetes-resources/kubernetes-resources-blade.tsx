@@ -59,7 +59,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
   const t = useTranslations('kubernetesResources');
   const styles = useStyles();
   const filter = useUrlFilter();
-  const { listed, connections, live, views = none } = useClusterResources(clusterId);
+  const { listed, live, missing, reload, views = none } = useClusterResources(clusterId);
   const columns = useResourceColumns(clusterId);
   const shownColumns = useShownColumns(columns);
   const grouping = useGrouping(filter.get('group'));
@@ -74,10 +74,6 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
     () => filterResources(ordered, { text, kind, namespace, health, connection, all }),
     [ordered, text, kind, namespace, health, connection, all],
   );
-  const retry = () => {
-    void listed.refetch();
-    void connections.refetch();
-  };
   // The address follows the selection, and not the other way round: a check mark must not wait for it.
   const [marked, setMarked] = useState<readonly string[]>(filter.get('selected').split(',').filter(Boolean));
   const mark = (keys: readonly string[]) => {
@@ -91,9 +87,8 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
   const network = filter.get('view') === 'network';
   const [deleting, setDeleting] = useState(false);
   const [deleted, setDeleted] = useState<DeleteResourcesOutcome>();
-  const refresh = useRefreshCommand(listed.isFetching, retry);
+  const refresh = useRefreshCommand(listed.isFetching, reload);
   const { data, error } = listed;
-  const missing = [...(data?.failures ?? []), ...(connections.error ? [connections.error] : [])];
   return (
     <div className={styles.root}>
       <PageHeader
@@ -123,16 +118,16 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
           />
         }
       />
-      {!data && (error ? <ErrorView error={error} onRetry={retry} /> : <SkeletonRows rows={12} />)}
-      {data && <StaleNotice error={error} onRetry={retry} />}
-      <PartialNotice missing={missing} onRetry={retry} />
+      {!data && (error ? <ErrorView error={error} onRetry={reload} /> : <SkeletonRows rows={12} />)}
+      {data && <StaleNotice error={error} onRetry={reload} />}
+      <PartialNotice missing={missing} onRetry={reload} />
       {deleted && (
         <DeletedNotice
           clusterId={clusterId}
           outcome={deleted}
           onRestored={() => {
             setDeleted(undefined);
-            retry();
+            reload();
           }}
         />
       )}
@@ -145,7 +140,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
             if (!outcome) return;
             setDeleted(outcome);
             mark([]);
-            retry();
+            reload();
           }}
         />
       )}

@@ -5,8 +5,10 @@ import { useAzureEnds, useConnections } from '#components/connections/connection
 import { useApiStream } from '#components/query/use-api-stream.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import type { AzureEnds } from '#lib/connections/diagnosis/evidence.ts';
+import { seen } from '#lib/connections/diagnosis/source.ts';
 import { type Relations, relate } from '#lib/connections/relations/relations.ts';
 import { type ResourceView, viewResource } from '#lib/connections/relations/resource-view.ts';
+import type { Failure } from '#lib/portal/answers.ts';
 import { clusterApi } from '#lib/portal/cluster-api.ts';
 import { resourceLine } from '#lib/portal/resource-line.ts';
 import { collectResources, type Listed } from './listed-resources.ts';
@@ -25,10 +27,28 @@ export function useClusterResources(clusterId: string, { follow = true } = {}) {
   const { data } = listed;
   const known = connections.data?.connections;
   // Nobody waits for them: what became of the ends in Azure is told when it is known.
-  const ends = useAzureEnds(clusterId).data;
-  const related = useMemo(() => data && relatedOf(data, known, ends), [data, known, ends]);
-  return { listed, connections, live, ...related };
+  const ends = useAzureEnds(clusterId);
+  const related = useMemo(() => data && relatedOf(data, known, ends.data), [data, known, ends.data]);
+  const errors = [connections.error, ends.error].filter((error) => error !== null);
+  return {
+    listed,
+    connections,
+    live,
+    ...related,
+    /** What could not be read, and so is not judged. */
+    missing: [...(data?.failures ?? []), ...errors, ...(ends.data ? unreadEnds(ends.data) : [])],
+    /** Reads all of it again. */
+    reload: () => {
+      for (const { refetch } of [listed, connections, ends]) void refetch();
+    },
+  };
 }
+
+const unreadEnds = ({ cluster, identities, targets, outboundAddresses }: AzureEnds): Failure[] =>
+  [
+    ...[cluster, identities, targets, outboundAddresses],
+    ...(seen(identities) ?? []).map(({ credentials }) => credentials),
+  ].flatMap((source) => (source.state === 'failed' ? [source.failure] : []));
 
 type Given = readonly [Listed, readonly Connection[] | undefined, AzureEnds | undefined];
 interface Related {

@@ -47,7 +47,14 @@ export function ClusterLeftovers({ cluster, ...rest }: Props) {
 
 function RunningCluster({ cluster: { id, name }, selected, onSelect, outcome, onRestored }: Props) {
   const t = useTranslations('leftovers');
-  const { listed, connections, relations, views = [] } = useClusterResources(id, { follow: false });
+  const {
+    listed,
+    connections,
+    relations,
+    missing: unread,
+    reload,
+    views = [],
+  } = useClusterResources(id, { follow: false });
   const columns = useResourceColumns(id).filter(({ key }) => shownColumns.includes(key));
   const [expanded, setExpanded] = useState<string>();
   const { data, error, refetch } = listed;
@@ -62,7 +69,7 @@ function RunningCluster({ cluster: { id, name }, selected, onSelect, outcome, on
   const judged = data?.complete === true && connections.data !== undefined;
   const missing = judged && relations ? missingOf(relations, data.failures) : [];
   const failure = connections.error ?? (data ? null : error);
-  if (failure) return <ErrorView error={failure} onRetry={() => void refetch()} />;
+  if (failure) return <ErrorView error={failure} onRetry={reload} />;
   return (
     <>
       {outcome && (
@@ -75,7 +82,7 @@ function RunningCluster({ cluster: { id, name }, selected, onSelect, outcome, on
           }}
         />
       )}
-      <PartialNotice missing={data?.failures ?? []} onRetry={() => void refetch()} />
+      <PartialNotice missing={unread} onRetry={reload} />
       {!judged && <SkeletonRows rows={2} />}
       <MissingResources clusterId={id} missing={missing} />
       {judged && data.failures.length + found.length + missing.length === 0 && <Text>{t('nothing')}</Text>}

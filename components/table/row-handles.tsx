@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Checkbox, TableCell } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
 import type { Expansion, Selection } from './resource-table.tsx';
@@ -23,7 +23,7 @@ export function RowHandles<T>({
   const selected = selection?.selected.includes(itemKey) ?? false;
   const open = expansion?.expanded === itemKey;
   return (
-    <TableCell className={styles.handles}>
+    <td className={mergeClasses(styles.field, styles.handles)}>
       {selection && (
         <Checkbox
           aria-label={t('select', { name: selection.name(item) })}
@@ -44,6 +44,6 @@ export function RowHandles<T>({
           onClick={() => expansion.onExpand(open ? undefined : itemKey)}
         />
       )}
-    </TableCell>
+    </td>
   );
 }

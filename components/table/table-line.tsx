@@ -1,6 +1,6 @@
 'use client';
 
-import { mergeClasses, TableCell, TableRow } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { Column } from './column.ts';
 import type { Expansion, Selection } from './resource-table.tsx';
 import { RowHandles } from './row-handles.tsx';
@@ -17,7 +17,10 @@ interface Props<T> {
   readonly measure?: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
-/** One line of a table: an item with its cells, what an open item shows below them, or the heading of a group. */
+/**
+ * One line of a table: an item with its cells, what an open item shows below them, or the heading of a group. Plain elements: a row is
+ * drawn by the dozen while somebody scrolls, and Fluent's rows and cells cost more than what stands in them.
+ */
 export function TableLine<T>({ line, index, columns, selection, expansion, measure }: Props<T>) {
   const styles = useTableStyles();
   const handles = selection !== undefined || expansion !== undefined;
@@ -26,38 +29,38 @@ export function TableLine<T>({ line, index, columns, selection, expansion, measu
   const position = { 'aria-rowindex': index + 2, 'data-index': index };
   if (line.kind === 'group') {
     return (
-      <TableRow ref={measure} className={mergeClasses(styles.block, styles.group)} {...position}>
-        <TableCell className={styles.block} colSpan={span}>
+      <tr ref={measure} className={mergeClasses(styles.line, styles.block, styles.group)} {...position}>
+        <td className={mergeClasses(styles.field, styles.block)} colSpan={span}>
           {line.label}
           <span className={styles.count}>{line.count}</span>
-        </TableCell>
-      </TableRow>
+        </td>
+      </tr>
     );
   }
   if (line.kind === 'details') {
     return (
-      <TableRow ref={measure} className={styles.block} {...position}>
-        <TableCell className={styles.block} colSpan={span}>
+      <tr ref={measure} className={mergeClasses(styles.line, styles.block)} {...position}>
+        <td className={mergeClasses(styles.field, styles.block)} colSpan={span}>
           {expansion?.render(line.item)}
-        </TableCell>
-      </TableRow>
+        </td>
+      </tr>
     );
   }
   const { item, key } = line;
   const selected = selection?.selected.includes(key);
   return (
-    <TableRow
+    <tr
       ref={measure}
-      className={styles.row}
-      appearance={selected ? 'brand' : 'none'}
+      className={mergeClasses(styles.line, styles.row, selected && styles.selected)}
       {...(selected !== undefined && { 'aria-selected': selected })}
       {...position}
     >
       {handles && <RowHandles item={item} itemKey={key} selection={selection} expansion={expansion} />}
       {columns.map((column, at) => (
-        <TableCell
+        <td
           key={column.key}
           className={mergeClasses(
+            styles.field,
             styles.cell,
             at === 0 && styles.first,
             column.numeric && styles.numeric,
@@ -70,8 +73,8 @@ export function TableLine<T>({ line, index, columns, selection, expansion, measu
             </span>
           )}
           {column.render(item)}
-        </TableCell>
+        </td>
       ))}
-    </TableRow>
+    </tr>
   );
 }

@@ -28,6 +28,28 @@ export const useTableStyles = makeStyles({
     },
   },
   headerCell: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  line: {
+    boxSizing: 'border-box',
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    '@media (forced-colors: active)': { ':hover': { color: 'Highlight' } },
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    ':active': { backgroundColor: tokens.colorBrandBackground2 },
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  field: {
+    height: '34px',
+    paddingBlock: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    verticalAlign: 'middle',
+  },
   row: {
     [narrow]: {
       position: 'relative',
