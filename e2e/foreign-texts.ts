@@ -12,17 +12,13 @@ const names = new Set([
   ...['stretailcatalog', 'stretailorders'],
 ]);
 
-/**
- * Identifiers, addresses and what begins with one; dates, ages and sizes, which the browser writes; failures, which are told in
- * English as Azure's own are.
- */
+/** Identifiers, addresses and what begins with one; dates, ages and sizes, which the browser writes. */
 const data = [
   /^\S*[\d_/.:=@-]\S*( \/ \S+)?$/,
   /^\S*[\d_/.:-]\S*: /,
   /^principalId: /,
   /^[A-Z][a-z]+ \d+, \d{4} at /,
   / ago$/,
-  /^No answer from /,
 ];
 
 /** Texts that can be seen or heard on a page, but for code. */

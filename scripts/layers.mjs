@@ -8,12 +8,17 @@ const forbidden = [
   forbid(
     'the domain is pure',
     { path: '^lib/connections/', pathNot: '\\.test\\.ts$' },
-    { path: '^lib/(?!connections/)' },
+    { path: '^lib/(?!connections/|failures/)' },
   ),
   forbid(
     'the domain knows no framework',
     { path: '^lib/connections/', pathNot: '\\.test\\.ts$' },
     { path: '^node_modules/(?!zod/)' },
+  ),
+  forbid(
+    'how a failure is worded depends on nothing',
+    { path: '^lib/failures/', pathNot: '\\.test\\.ts$' },
+    { path: '^(lib/(?!failures/)|node_modules/(?!zod/))' },
   ),
   forbid(
     'nobody imports the emulator',

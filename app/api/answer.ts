@@ -1,4 +1,6 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
+import { failureOf } from '#lib/failures/failure.ts';
+import { worded } from '#lib/failures/words.ts';
 import { type PortalSession, sessionOf } from '#lib/portal/session.ts';
 import { log } from '#lib/telemetry/log.ts';
 import { leftStatus, observeRequest } from '#lib/telemetry/observe-request.ts';
@@ -39,7 +41,7 @@ async function attempt(
 ): Promise<Response> {
   const token = bearer.exec(request.headers.get('authorization') ?? '')?.[1];
   if (!token) {
-    return failure({ code: 'SignInRequired', message: 'Sign in to read this.', status: 401 });
+    return failure({ code: 'SignInRequired', ...worded('signInFirst'), status: 401 });
   }
   const kubernetes = request.headers.get('x-kubernetes-token') ?? undefined;
   try {
@@ -52,13 +54,12 @@ async function attempt(
       log.error({ correlationId, error }, 'failure');
       return failure({
         code: 'PortalFailed',
-        message: `The portal itself has failed (reference ${correlationId}).`,
+        ...worded('portalFailed', { reference: correlationId }),
         status: 500,
       });
     }
-    const { retryAfter, code, message, status, attempted, details } = error;
-    const told = { code, message, status, correlationId: error.correlationId, attempted, details };
-    return failure(told, retryAfter);
+    const { retryAfter, status, attempted, details } = error;
+    return failure({ ...failureOf(error), status, attempted, details }, retryAfter);
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { clusterId } from '#lib/azure/resource-id.ts';
 import { resourceKinds } from '#lib/connections/relations/cluster-resource.ts';
+import { worded } from '#lib/failures/words.ts';
 
 /** Names as Azure allows them; anything else never reaches a path of Resource Manager. A dot or two would climb out of it. */
 export const resourceGroup = z.string().regex(/^(?!\.{1,2}$)[-\w.()]{1,90}$/);
@@ -27,7 +28,7 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
   throw new AzureError({
     code: 'BadRequest',
-    message: `This address is not valid (${where || 'value'}).`,
+    ...worded('badAddress', { where: where || '/' }),
     status: 400,
     attempted: 'read the address',
   });

@@ -76,10 +76,7 @@ export function ClustersPage() {
         {data && <StaleNotice error={error} onRetry={retry} />}
         {data && (
           <PartialNotice
-            missing={data.errors.map(({ subscription, message, ...failure }) => ({
-              ...failure,
-              message: t('missing', { subscription, message }),
-            }))}
+            missing={data.errors.map(({ subscription, ...failure }) => ({ ...failure, of: subscription }))}
             onRetry={retry}
           />
         )}

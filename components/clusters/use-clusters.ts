@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { useApi } from '#components/query/use-api.ts';
-import { failureSchema } from '#lib/portal/answers.ts';
+import { failureSchema } from '#lib/failures/failure.ts';
 
 const clustersAnswer = z.object({
   clusters: z.array(

@@ -5,15 +5,14 @@ import { awaitOperation, operationError } from '#components/operations/await-ope
 import { PortalError } from '#components/query/portal-error.ts';
 import { useAct } from '#components/query/use-act.ts';
 import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
+import type { Failure } from '#lib/failures/failure.ts';
+import { worded } from '#lib/failures/words.ts';
 import { validationAnswer } from '#lib/portal/answers.ts';
 import { useConnectionActions } from './connection-actions.tsx';
 
 export type Validation =
   | { readonly kind: 'running' }
-  | {
-      readonly kind: 'failed';
-      readonly error: { code: string; message: string; correlationId?: string | undefined };
-    }
+  | { readonly kind: 'failed'; readonly error: Failure }
   | {
       readonly kind: 'done';
       readonly rows: readonly { name: string; result: string; message: string | undefined }[];
@@ -57,8 +56,7 @@ export function useValidation(clusterId: string) {
 function reportOf(properties: unknown): Validation {
   const report = validationAnswer.safeParse(properties);
   if (!report.success) {
-    const message = 'Azure’s validation has ended without a report that is known here.';
-    return { kind: 'failed', error: { code: 'UnexpectedAnswer', message } };
+    return { kind: 'failed', error: { code: 'UnexpectedAnswer', ...worded('noReport') } };
   }
   const rows = (report.data.validationDetail ?? []).map(({ name, result, description, errorMessage }) => ({
     name,

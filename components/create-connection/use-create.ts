@@ -3,11 +3,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { useAct } from '#components/query/use-act.ts';
 import type { DraftIssue } from '#lib/connections/check-draft.ts';
 import type { ConnectionDraft } from '#lib/connections/draft.ts';
+import type { ActionFailure } from '#lib/portal/act.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 import { forgetDraft } from './draft-storage.ts';
 import { useWizardActions } from './wizard-actions.tsx';
@@ -16,7 +16,7 @@ export interface Create {
   readonly busy: boolean;
   /** Set while the first half of a Kafka connection is on its way. */
   readonly halfway: boolean;
-  readonly error: OperationFailure | undefined;
+  readonly error: ActionFailure | undefined;
   start(): void;
 }
 
@@ -52,7 +52,7 @@ export function useCreate({
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [halfway, setHalfway] = useState(false);
-  const [error, setError] = useState<OperationFailure>();
+  const [error, setError] = useState<ActionFailure>();
 
   async function put(): Promise<void> {
     const kind = editing ? 'update' : 'create';

@@ -11,6 +11,7 @@ import { usePermissions } from '#components/query/use-permissions.ts';
 import { AskDialog } from '#components/shell/ask-dialog.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
+import { useFailureMessage } from '#components/states/use-failure-message.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import type { Removal } from '#lib/connections/deletion/plan-deletion.ts';
 import { commandActions } from '#lib/connections/permissions.ts';
@@ -36,7 +37,8 @@ export function DeleteConnection({
   const t = useTranslations('deleteConnection');
   const { deleteConnection } = useConnectionActions();
   const operations = useOperations();
-  const { plan, unseen, error } = useDeletionPlan(clusterId, connection, others);
+  const message = useFailureMessage();
+  const { plan, unseen, failed } = useDeletionPlan(clusterId, connection, others);
   const forbidden = !usePermissions(clusterId)(commandActions.delete);
   const remove = useAction(deleteConnection);
   const [chosen, setChosen] = useState<readonly Removal[]>([]);
@@ -68,8 +70,8 @@ export function DeleteConnection({
       <Obstacles clusterId={clusterId} plan={plan} forbidden={forbidden} />
       {plan && <UserList clusterId={clusterId} users={plan.users} lose={chosen.some(isLivedOn)} />}
       <Text>{t('stay')}</Text>
-      {!plan && !error && <SkeletonRows rows={3} />}
-      {[...unseen, ...(error ? [error.message] : [])].map((reason) => (
+      {!plan && !failed && <SkeletonRows rows={3} />}
+      {unseen.map((reason) => (
         <MessageBar key={reason} intent="warning" layout="multiline">
           <MessageBarBody>{t('unseen', { reason })}</MessageBarBody>
         </MessageBar>
@@ -78,9 +80,9 @@ export function DeleteConnection({
       {plan && <RemainsList remains={plan.remains} />}
       <ActionError title={t('refused')} error={remove.error} />
       {remove.error && <ExplainedFailure clusterId={clusterId} failure={remove.error} />}
-      {kept.map(({ removal, message }) => (
+      {kept.map(({ removal, ...failure }) => (
         <MessageBar key={`${removal.kind}/${removal.name}`} intent="warning" layout="multiline">
-          <MessageBarBody>{t('kept', { name: removal.name, reason: message })}</MessageBarBody>
+          <MessageBarBody>{t('kept', { name: removal.name, reason: message(failure) })}</MessageBarBody>
         </MessageBar>
       ))}
     </AskDialog>

@@ -4,7 +4,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from 
 import { useTranslations } from 'next-intl';
 import { FailureText } from '#components/states/failure-text.tsx';
 import { type Evidence, evidenceSources } from '#lib/connections/diagnosis/evidence.ts';
-import type { Failure } from '#lib/portal/answers.ts';
+import type { Failure } from '#lib/failures/failure.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

@@ -1,9 +1,9 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { useAct } from '#components/query/use-act.ts';
+import type { ActionFailure } from '#lib/portal/act.ts';
 import { useDiagnosisActions } from './diagnosis-actions.tsx';
 
 export interface Recreation {
@@ -18,7 +18,7 @@ export function useRecreate(clusterId: string) {
   const act = useAct();
   const operations = useOperations();
   const queries = useQueryClient();
-  return async ({ connection, secret }: Recreation): Promise<OperationFailure | undefined> => {
+  return async ({ connection, secret }: Recreation): Promise<ActionFailure | undefined> => {
     const result = await act(recreateConnection, { clusterId, connection, secret });
     if (!result.ok) {
       operations.refused({ kind: 'recreate', clusterId, connection }, result.error);

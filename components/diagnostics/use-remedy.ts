@@ -2,10 +2,9 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
-import { failureOf } from '#components/query/failure-of.ts';
 import { fetchApi } from '#components/query/fetch-api.ts';
+import { thrownFailure } from '#components/query/thrown-failure.ts';
 import { useAct } from '#components/query/use-act.ts';
 import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
 import { diagnose } from '#lib/connections/diagnosis/diagnose.ts';
@@ -13,6 +12,8 @@ import { evidenceSchema } from '#lib/connections/diagnosis/evidence.ts';
 import type { Finding } from '#lib/connections/diagnosis/finding.ts';
 import type { Remedy } from '#lib/connections/diagnosis/remedy.ts';
 import { extensionName } from '#lib/connections/names.ts';
+import { worded } from '#lib/failures/words.ts';
+import type { ActionFailure } from '#lib/portal/act.ts';
 import { clusterApi } from '#lib/portal/cluster-api.ts';
 import { useDiagnosisActions } from './diagnosis-actions.tsx';
 import { type Recreation, useRecreate } from './use-recreate.ts';
@@ -25,7 +26,7 @@ export interface RemedyRun {
   readonly steps: readonly RemedyStep[];
   /** Index of the step that is under way; as many as there are steps when all are done. */
   readonly current: number;
-  readonly failure: OperationFailure | undefined;
+  readonly failure: ActionFailure | undefined;
 }
 
 export const isRunning = (run: RemedyRun | undefined): boolean =>
@@ -64,7 +65,7 @@ export function useRemedy(clusterId: string) {
   const queries = useQueryClient();
   const [run, setRun] = useState<RemedyRun>();
 
-  async function apply(remedy: Remedy): Promise<OperationFailure | undefined> {
+  async function apply(remedy: Remedy): Promise<ActionFailure | undefined> {
     const result = await act(applyRemedy, { clusterId, remedy });
     if (!result.ok) return result.error;
     const kind = operationKinds[remedy.kind];
@@ -74,7 +75,7 @@ export function useRemedy(clusterId: string) {
     return operations.follow({ kind, clusterId, connection, url: result.value.url });
   }
 
-  async function untilGone(finding: Finding): Promise<OperationFailure | undefined> {
+  async function untilGone(finding: Finding): Promise<ActionFailure | undefined> {
     const until = Date.now() + longestWaitMs;
     while (Date.now() < until) {
       const evidence = await fetchApi({
@@ -86,11 +87,12 @@ export function useRemedy(clusterId: string) {
       if (!diagnose(evidence).some((other) => isSameFinding(finding, other))) return undefined;
       await new Promise((resolve) => setTimeout(resolve, lookMs));
     }
-    return { code: 'TookTooLong', message: '', status: 0, attempted: finding.rule };
+    const words = worded('stillThere', { minutes: longestWaitMs / 60_000 });
+    return { code: 'TookTooLong', ...words, status: 0, attempted: finding.rule };
   }
 
   async function start(finding: Finding, remedy: Remedy, recreations: readonly Recreation[]) {
-    const work: { step: RemedyStep; go(): Promise<OperationFailure | undefined> }[] = [
+    const work: { step: RemedyStep; go(): Promise<ActionFailure | undefined> }[] = [
       ...(withoutRequest.includes(remedy.kind)
         ? []
         : [{ step: { id: 'apply' as const }, go: () => apply(remedy) }]),
@@ -103,10 +105,10 @@ export function useRemedy(clusterId: string) {
       })),
     ];
     const steps = work.map(({ step }) => step);
-    let failure: OperationFailure | undefined;
+    let failure: ActionFailure | undefined;
     for (const [current, { go }] of work.entries()) {
       setRun({ steps, current, failure: undefined });
-      failure = await go().catch((error: unknown) => failureOf(error, finding.rule));
+      failure = await go().catch((error: unknown) => thrownFailure(error, finding.rule));
       if (failure) {
         setRun({ steps, current, failure });
         break;

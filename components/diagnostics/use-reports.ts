@@ -12,8 +12,9 @@ export function useReports(clusterId: string): Report[] {
     for (const { kind, connection, clusterId: where, outcome, error, endedAt } of list) {
       if (where !== clusterId || (kind !== 'create' && kind !== 'recreate') || newest.has(connection))
         continue;
-      if (outcome === 'failed' && error)
-        newest.set(connection, { origin: 'operation', connection, ...error, at: endedAt });
+      if (outcome !== 'failed' || !error) continue;
+      const { code, message, correlationId } = error;
+      newest.set(connection, { origin: 'operation', connection, code, message, correlationId, at: endedAt });
     }
     return [...newest.values()];
   }, [list, clusterId]);

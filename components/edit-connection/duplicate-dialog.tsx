@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useClusters } from '#components/clusters/use-clusters.ts';
 import { AskDialog } from '#components/shell/ask-dialog.tsx';
+import { useFailureMessage } from '#components/states/use-failure-message.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
 
@@ -20,6 +21,7 @@ export function DuplicateDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('duplicate');
+  const message = useFailureMessage();
   const router = useRouter();
   const { data, error } = useClusters();
   const [chosen, setChosen] = useState(clusterId);
@@ -38,7 +40,7 @@ export function DuplicateDialog({
       onClose={onClose}
     >
       <Text>{t('text')}</Text>
-      <Field label={t('cluster')} hint={error ? error.message : t('clusterHint')}>
+      <Field label={t('cluster')} hint={error ? message(error) : t('clusterHint')}>
         <Dropdown
           value={nameOf(chosen)}
           selectedOptions={[idOf(chosen)]}

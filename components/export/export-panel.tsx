@@ -27,7 +27,7 @@ export function ExportPanel({
       onClose={onClose}
     >
       <ExportView clusterId={clusterId} sources={pending ? undefined : sources}>
-        <PartialNotice missing={errors.map(({ code, message }) => ({ code, message }))} />
+        <PartialNotice missing={errors} />
         {pending && <SkeletonRows rows={10} />}
       </ExportView>
     </SidePanel>

@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
 import { useAct } from '#components/query/use-act.ts';
+import type { ActionFailure } from '#lib/portal/act.ts';
 import { type ExtensionChoice, useExtensionActions } from './extension-actions.tsx';
 
 /** Starts a change of an extension and lets the notifications follow it. */
@@ -12,7 +12,7 @@ export function useExtensionChange(clusterId: string, name: string) {
   const act = useAct();
   const operations = useOperations();
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<OperationFailure>();
+  const [error, setError] = useState<ActionFailure>();
 
   async function begin(
     kind: 'installExtension' | 'updateExtension' | 'uninstallExtension',

@@ -8,6 +8,7 @@ import { AskDialog } from '#components/shell/ask-dialog.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
 import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
+import { failureOf } from '#lib/failures/failure.ts';
 import type { ActionFailure } from '#lib/portal/act.ts';
 import { nameOf } from '#lib/portal/cluster-api.ts';
 import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
@@ -97,8 +98,8 @@ export function DeleteResources({
 }
 
 /** A cluster that refused as a whole has kept everything. */
-const allKept = (refs: readonly ResourceRef[], { code, message }: ActionFailure): DeleteResourcesOutcome => ({
+const allKept = (refs: readonly ResourceRef[], failure: ActionFailure): DeleteResourcesOutcome => ({
   deleted: [],
-  kept: refs.map((ref) => ({ ...ref, code, message })),
+  kept: refs.map((ref) => ({ ...ref, ...failureOf(failure) })),
   undo: undefined,
 });

@@ -24,10 +24,7 @@ export function DeletedNotice({
   return (
     <>
       <PartialNotice
-        missing={kept.map(({ code, kind, name, message }) => ({
-          code,
-          message: `${kind} ${name}: ${message}`,
-        }))}
+        missing={kept.map(({ kind, name, ...failure }) => ({ ...failure, of: `${kind} ${name}` }))}
       />
       <ActionError title={t('notRestored')} error={restore.error} />
       {deleted.length > 0 && (

@@ -45,7 +45,7 @@ export async function followChanges(following: Following): Promise<LiveState> {
       if (signal.aborted) throw error;
       if (!(error instanceof PortalError)) throw error;
       failures += 1;
-      onState({ state: 'interrupted', message: error.message });
+      onState({ state: 'interrupted', failure: error });
     }
     if (failures > 0) await pause(Math.min(longestWaitMs, 500 * 2 ** failures), signal);
   }
@@ -83,7 +83,7 @@ async function followOnce({
       if (line.type === 'expired') return 'expired';
       if (line.type === 'watching') onState({ state: 'live' });
       else if (line.type === 'failed')
-        onState({ state: 'interrupted', message: `${line.kind}: ${line.code}: ${line.message}` });
+        onState({ state: 'interrupted', failure: line, of: `${line.kind}: ${line.code}` });
       else {
         waiting.push(line);
         timer ??= setTimeout(show, shownAfterMs);

@@ -83,15 +83,7 @@ export function FederatedLeftoversSection() {
       )}
       {!data &&
         (error ? <ErrorView error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={2} />)}
-      {data && (
-        <PartialNotice
-          missing={data.errors.map(({ of, message, ...failure }) => ({
-            ...failure,
-            message: `${of}: ${message}`,
-          }))}
-          onRetry={() => void refetch()}
-        />
-      )}
+      {data && <PartialNotice missing={data.errors} onRetry={() => void refetch()} />}
       {data && data.leftovers.length === 0 && <Text>{t('nothing')}</Text>}
       {data && data.leftovers.length > 0 && (
         <>

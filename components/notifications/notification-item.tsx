@@ -10,6 +10,7 @@ import { CopyButton } from '#components/states/copy-button.tsx';
 import { Elapsed } from '#components/states/elapsed.tsx';
 import { RelativeTime } from '#components/states/relative-time.tsx';
 import { Status } from '#components/states/status.tsx';
+import { useFailureMessage } from '#components/states/use-failure-message.ts';
 import { useOperationText } from './operation-text.ts';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function NotificationItem({
   onDismiss: () => void;
 }) {
   const t = useTranslations('notifications');
+  const message = useFailureMessage();
   const styles = useStyles();
   const { title, where } = useOperationText()(operation);
   const { outcome, startedAt, endedAt, error } = operation;
@@ -71,7 +73,7 @@ export function NotificationItem({
       {outcome === 'running' && <ProgressBar className={styles.wide} aria-label={title} />}
       {error && (
         <div className={styles.wide}>
-          <strong>{error.code}</strong>: {error.message}
+          <strong>{error.code}</strong>: {message(error)}
           {error.correlationId && <CopyButton text={error.correlationId} label={t('correlationId')} />}
         </div>
       )}

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useOperations } from '#components/operations/use-operations.ts';
+import { useFailureMessage } from '#components/states/use-failure-message.ts';
 import { useOperationText } from './operation-text.ts';
 
 /** A failure has more to read than a success; both stay among the notifications. */
@@ -22,6 +23,7 @@ export function OperationToasts() {
   const { dispatchToast } = useToastController(toasterId);
   const { list } = useOperations();
   const text = useOperationText();
+  const message = useFailureMessage();
   const { announce } = useAnnounce();
   const running = useRef(new Set<string>());
   useEffect(() => {
@@ -39,13 +41,13 @@ export function OperationToasts() {
             {/* What is read out has no line breaks. */}
             <ToastTitle>{title}</ToastTitle>{' '}
             <ToastBody {...(error && { 'data-failure': error.code })}>
-              {error ? `${error.code}: ${error.message}` : where}
+              {error ? `${error.code}: ${message(error)}` : where}
             </ToastBody>
           </Toast>,
           { intent: outcome === 'failed' ? 'error' : 'success', timeout: shownMs[outcome] },
         );
       }
     }
-  }, [list, text, announce, dispatchToast]);
+  }, [list, text, message, announce, dispatchToast]);
   return <Toaster toasterId={toasterId} position="top-end" offset={{ vertical: 56, horizontal: 16 }} />;
 }

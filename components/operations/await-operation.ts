@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { fetchApi } from '#components/query/fetch-api.ts';
 import { PortalError } from '#components/query/portal-error.ts';
+import type { Failure } from '#lib/failures/failure.ts';
+import { worded } from '#lib/failures/words.ts';
 import { operationAnswer } from '#lib/portal/answers.ts';
 
 type OperationStatus = z.infer<typeof operationAnswer>;
@@ -42,8 +44,8 @@ export async function awaitOperation(
     if (status) failedLooks = 0;
     if (status && status.outcome !== 'running') return status;
     if (Date.now() - startedAt > longestMs) {
-      const message = `Azure has not finished within ${longestMs / 60_000} minutes. It goes on without this page.`;
-      throw new PortalError({ code: 'TookTooLong', message, status: 0 });
+      const words = worded('tookTooLong', { minutes: longestMs / 60_000 });
+      throw new PortalError({ code: 'TookTooLong', ...words, status: 0 });
     }
     const delay = pollDelay(Date.now() - startedAt, status?.retryAfter);
     await new Promise((resolve) => setTimeout(resolve, delay));
@@ -59,7 +61,6 @@ async function look(url: string, token: () => Promise<string>): Promise<Operatio
   });
 }
 
-/** Why an operation has failed, in Azure's words. */
-export function operationError({ error, status }: OperationStatus): { code: string; message: string } {
-  return error ?? { code: status, message: '' };
-}
+/** Why an operation has failed, in Azure's words where it has any. */
+export const operationError = ({ error, status }: OperationStatus): Failure =>
+  error ?? { code: status, ...worded('endedUnexplained') };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureSchema } from '#lib/failures/failure.ts';
 
 /** A write that Azure is still working on, or that ended while somebody could have been looking elsewhere. */
 export const followedOperationSchema = z.object({
@@ -22,7 +23,7 @@ export const followedOperationSchema = z.object({
   startedAt: z.number(),
   endedAt: z.number().optional(),
   outcome: z.enum(['running', 'succeeded', 'failed']),
-  error: z.object({ code: z.string(), message: z.string(), correlationId: z.string().optional() }).optional(),
+  error: failureSchema.optional(),
   seen: z.boolean(),
 });
 

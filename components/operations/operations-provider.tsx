@@ -2,18 +2,12 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { failureOf } from '#components/query/failure-of.ts';
+import { thrownFailure } from '#components/query/thrown-failure.ts';
 import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
+import { failureOf } from '#lib/failures/failure.ts';
+import type { ActionFailure } from '#lib/portal/act.ts';
 import { awaitOperation, operationError } from './await-operation.ts';
 import { type FollowedOperation, keepOperations, restoreOperations } from './followed-operation.ts';
-
-export interface OperationFailure {
-  readonly code: string;
-  readonly message: string;
-  readonly status: number;
-  readonly attempted: string;
-  readonly correlationId?: string | undefined;
-}
 
 export interface StartedOperation {
   readonly kind: FollowedOperation['kind'];
@@ -26,9 +20,9 @@ export interface Operations {
   /** Newest first. */
   readonly list: readonly FollowedOperation[];
   /** Follows an operation to its end, whatever page is open. Resolves with what went wrong, or nothing. */
-  follow(operation: StartedOperation): Promise<OperationFailure | undefined>;
+  follow(operation: StartedOperation): Promise<ActionFailure | undefined>;
   /** Notes a write that Azure refused at once, so that its reason is not lost. */
-  refused(operation: Omit<StartedOperation, 'url'>, failure: OperationFailure): void;
+  refused(operation: Omit<StartedOperation, 'url'>, failure: ActionFailure): void;
   /** Marks all as seen. */
   read(): void;
   dismiss(id: string): void;
@@ -55,10 +49,10 @@ export function OperationsProvider({ children }: { children: ReactNode }) {
   );
 
   const run = useCallback(
-    async (operation: FollowedOperation): Promise<OperationFailure | undefined> => {
+    async (operation: FollowedOperation): Promise<ActionFailure | undefined> => {
       followed.current.add(operation.id);
       const failure = await toItsEnd(operation, tokens.arm).catch((error: unknown) =>
-        failureOf(error, `${operation.kind} ${operation.connection}`),
+        thrownFailure(error, `${operation.kind} ${operation.connection}`),
       );
       update((current) =>
         current.map((one) =>
@@ -67,7 +61,7 @@ export function OperationsProvider({ children }: { children: ReactNode }) {
                 ...one,
                 outcome: failure ? 'failed' : 'succeeded',
                 endedAt: Date.now(),
-                ...(failure ? { error: { code: failure.code, message: failure.message } } : {}),
+                ...(failure && { error: failureOf(failure) }),
               }
             : one,
         ),
@@ -100,7 +94,7 @@ export function OperationsProvider({ children }: { children: ReactNode }) {
         update((current) => [operation, ...current]);
         return run(operation);
       },
-      refused(attempted, { code, message, correlationId }) {
+      refused(attempted, failure) {
         const now = Date.now();
         const operation: FollowedOperation = {
           ...attempted,
@@ -108,7 +102,7 @@ export function OperationsProvider({ children }: { children: ReactNode }) {
           startedAt: now,
           endedAt: now,
           outcome: 'failed',
-          error: { code, message, ...(correlationId ? { correlationId } : {}) },
+          error: failureOf(failure),
           seen: false,
         };
         update((current) => [operation, ...current]);
@@ -125,7 +119,7 @@ export function OperationsProvider({ children }: { children: ReactNode }) {
 async function toItsEnd(
   { kind, connection, url, startedAt }: FollowedOperation,
   token: () => Promise<string>,
-): Promise<OperationFailure | undefined> {
+): Promise<ActionFailure | undefined> {
   if (!url) return undefined;
   const status = await awaitOperation(url, token, startedAt, { patient: true });
   if (status.outcome === 'succeeded') return undefined;

@@ -7,6 +7,7 @@ import { FailureWord } from '#components/states/failure-word.tsx';
 import { SkeletonWord } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
 import { Status } from '#components/states/status.tsx';
+import { useFailureMessage } from '#components/states/use-failure-message.ts';
 import { Capability } from './capability.tsx';
 import type { ExtensionDetails } from './overview-queries.ts';
 
@@ -17,6 +18,7 @@ export function ExtensionCapability({
   extension: UseQueryResult<ExtensionDetails, PortalError>;
 }) {
   const t = useTranslations('overview.capabilities');
+  const message = useFailureMessage();
   const absent = error?.status === 404;
   const state = data ? (
     <StateBadge state={data.provisioningState} />
@@ -30,6 +32,6 @@ export function ExtensionCapability({
   const about = data?.version
     ? `${t('extensionText')} ${t('version', { version: data.version })}.`
     : t('extensionText');
-  const text = absent ? t('extensionOff') : (data?.error?.message ?? error?.message ?? about);
+  const text = absent ? t('extensionOff') : (data?.error?.message ?? (error ? message(error) : about));
   return <Capability icon="extension" title={t('extension')} state={state} text={text} />;
 }

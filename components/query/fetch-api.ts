@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { worded } from '#lib/failures/words.ts';
 import { PortalError, portalErrorOf } from './portal-error.ts';
 
 export interface ApiRequest<T> {
@@ -28,10 +29,10 @@ export async function fetchApi<T>({ path, schema, token, signal, headers }: ApiR
     signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
-    const [code, message] = deadline.aborted
-      ? ['Timeout', 'The portal gave no answer in time.']
-      : ['Unreachable', 'The portal cannot be reached.'];
-    throw new PortalError({ code, message, status: 0, attempted }, { cause });
+    const fault = deadline.aborted
+      ? { code: 'Timeout', ...worded('noAnswerInTime') }
+      : { code: 'Unreachable', ...worded('unreachable') };
+    throw new PortalError({ ...fault, status: 0, attempted }, { cause });
   });
   const body: unknown = await answer.json().catch(() => undefined);
   if (!answer.ok) throw portalErrorOf(answer.status, body, attempted);
@@ -40,7 +41,7 @@ export async function fetchApi<T>({ path, schema, token, signal, headers }: ApiR
   throw new PortalError(
     {
       code: 'UnexpectedAnswer',
-      message: 'The answer is not in the shape that was promised.',
+      ...worded('notAsPromised'),
       status: answer.status,
       attempted,
     },

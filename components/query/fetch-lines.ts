@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { type Worded, worded } from '#lib/failures/words.ts';
 import type { ApiRequest } from './fetch-api.ts';
 import { PortalError, portalErrorOf } from './portal-error.ts';
 
@@ -14,14 +15,14 @@ export async function* fetchLines<T>({
   headers,
 }: ApiRequest<T>): AsyncGenerator<T> {
   const attempted = `GET ${path.split('?', 1)[0]}`;
-  const failure = (code: string, message: string, cause: unknown) =>
-    new PortalError({ code, message, status: 0, attempted }, { cause });
+  const failure = (code: string, why: Worded, cause: unknown) =>
+    new PortalError({ code, ...why, status: 0, attempted }, { cause });
   const answer = await fetch(path, {
     headers: { ...headers, authorization: `Bearer ${token}` },
     ...(signal && { signal }),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
-    throw failure('Unreachable', 'The portal cannot be reached.', cause);
+    throw failure('Unreachable', worded('unreachable'), cause);
   });
   if (!answer.ok || !answer.body) {
     const body: unknown = await answer.json().catch(() => undefined);
@@ -32,7 +33,7 @@ export async function* fetchLines<T>({
   for (;;) {
     const { done, value } = await reader.read().catch((cause: unknown) => {
       if (signal?.aborted) throw cause;
-      throw failure('Interrupted', 'The answer broke off before its end.', cause);
+      throw failure('Interrupted', worded('brokenOff'), cause);
     });
     const lines = (rest + (value ?? '')).split('\n');
     rest = lines.pop() ?? '';
@@ -44,9 +45,9 @@ export async function* fetchLines<T>({
 function parseLine<T>(
   line: string,
   schema: ZodType<T>,
-  failure: (code: string, message: string, cause: unknown) => PortalError,
+  failure: (code: string, why: Worded, cause: unknown) => PortalError,
 ): T {
   const parsed = schema.safeParse(JSON.parse(line));
   if (parsed.success) return parsed.data;
-  throw failure('UnexpectedAnswer', 'The answer is not in the shape that was promised.', parsed.error);
+  throw failure('UnexpectedAnswer', worded('notAsPromised'), parsed.error);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FailureWords, failureWordsSchema, worded } from '#lib/failures/words.ts';
 
 /** The body of every error answer of the portal's own API. */
 const fault = z.object({
@@ -8,10 +9,11 @@ const fault = z.object({
   correlationId: z.string().nullish(),
   attempted: z.string().nullish(),
   remedy: z.string().nullish(),
+  words: failureWordsSchema,
   details: z.array(z.object({ code: z.string(), message: z.string() })).nullish(),
 });
 
-export type Fault = z.input<typeof fault>;
+type Fault = z.output<typeof fault>;
 
 /** Whatever went wrong, in the terms a person can act on: what was attempted, what answered, what to do. */
 export class PortalError extends Error {
@@ -20,6 +22,8 @@ export class PortalError extends Error {
   readonly correlationId: string | undefined;
   readonly attempted: string | undefined;
   readonly remedy: string | undefined;
+  /** Where the portal words it itself. */
+  readonly words: FailureWords | undefined;
   readonly details: readonly { code: string; message: string }[];
 
   constructor(given: Fault, options?: ErrorOptions) {
@@ -30,6 +34,7 @@ export class PortalError extends Error {
     this.correlationId = given.correlationId ?? undefined;
     this.attempted = given.attempted ?? undefined;
     this.remedy = given.remedy ?? undefined;
+    this.words = given.words;
     this.details = given.details ?? [];
   }
 }
@@ -40,6 +45,5 @@ const errorAnswer = z.object({ error: fault });
 export function portalErrorOf(status: number, body: unknown, attempted: string): PortalError {
   const parsed = errorAnswer.safeParse(body);
   if (parsed.success) return new PortalError(parsed.data.error);
-  const message = 'The portal answered with an error that it did not explain.';
-  return new PortalError({ code: `Http${status}`, message, status, attempted });
+  return new PortalError({ code: `Http${status}`, ...worded('unexplainedHere'), status, attempted });
 }

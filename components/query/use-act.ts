@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
 import type { ActionResult, Tokens } from '#lib/portal/act.ts';
-import { failureOf } from './failure-of.ts';
+import { thrownFailure } from './thrown-failure.ts';
 
 /** Runs a write with the tokens that it takes. It never rejects: what went wrong on the way is a refusal too. */
 export type Act = <Request, Value>(
@@ -20,7 +20,7 @@ export function useAct(): Act {
         const [arm, kubernetes] = await Promise.all([tokens.arm(), tokens.kubernetes()]);
         return await action({ arm, kubernetes }, request);
       } catch (error) {
-        return { ok: false, error: failureOf(error, 'write') };
+        return { ok: false, error: thrownFailure(error, 'write') };
       }
     },
     [tokens],

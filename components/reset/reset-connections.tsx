@@ -2,12 +2,12 @@
 
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
-import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { FailureText } from '#components/states/failure-text.tsx';
 import { Status } from '#components/states/status.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { secretNeeded } from '#lib/connections/diagnosis/recreation.ts';
 import { connectionProgress, type ResetPlan } from '#lib/connections/reset.ts';
+import type { ActionFailure } from '#lib/portal/act.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -37,7 +37,7 @@ export function ResetConnections({
   plan: ResetPlan | undefined;
   connections: readonly Connection[];
   busy: string | undefined;
-  failures: Readonly<Record<string, OperationFailure>>;
+  failures: Readonly<Record<string, ActionFailure>>;
   /** Names of connections whose Kubernetes resources are all there. */
   healthy: ReadonlySet<string>;
   secrets: Readonly<Record<string, string>>;

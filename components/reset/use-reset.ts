@@ -5,14 +5,14 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { useDiagnosisActions } from '#components/diagnostics/diagnosis-actions.tsx';
 import { useRecreate } from '#components/diagnostics/use-recreate.ts';
-import type { OperationFailure } from '#components/operations/operations-provider.tsx';
 import { useOperations } from '#components/operations/use-operations.ts';
-import { failureOf } from '#components/query/failure-of.ts';
 import { fetchApi } from '#components/query/fetch-api.ts';
+import { thrownFailure } from '#components/query/thrown-failure.ts';
 import { useAct } from '#components/query/use-act.ts';
 import { useAccessTokens } from '#components/sign-in/use-access-tokens.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { connectionsLeft, type ResetPlan } from '#lib/connections/reset.ts';
+import type { ActionFailure } from '#lib/portal/act.ts';
 import { connectionsAnswer } from '#lib/portal/answers.ts';
 import { clusterApi } from '#lib/portal/cluster-api.ts';
 import { keepReset, restoreReset } from './reset-storage.ts';
@@ -32,7 +32,7 @@ export function useReset(clusterId: string) {
   const queries = useQueryClient();
   const [plan, setPlan] = useState<ResetPlan>();
   const [busy, setBusy] = useState<string>();
-  const [failures, setFailures] = useState<Readonly<Record<string, OperationFailure>>>({});
+  const [failures, setFailures] = useState<Readonly<Record<string, ActionFailure>>>({});
 
   useEffect(() => setPlan(restoreReset(clusterId)), [clusterId]);
 
@@ -56,16 +56,16 @@ export function useReset(clusterId: string) {
     return next;
   }
 
-  async function uninstall(): Promise<OperationFailure | undefined> {
+  async function uninstall(): Promise<ActionFailure | undefined> {
     const result = await act(applyRemedy, { clusterId, remedy: { kind: 'reinstallExtension' } });
     if (!result.ok) return result.error;
     const url = result.value?.url;
     return operations.follow({ kind: 'uninstallExtension', clusterId, connection: extensionName, url });
   }
 
-  async function step(id: string, work: () => Promise<OperationFailure | undefined>): Promise<boolean> {
+  async function step(id: string, work: () => Promise<ActionFailure | undefined>): Promise<boolean> {
     setBusy(id);
-    const failure = await work().catch((error: unknown) => failureOf(error, id));
+    const failure = await work().catch((error: unknown) => thrownFailure(error, id));
     setFailures(({ [id]: _, ...others }) => (failure ? { ...others, [id]: failure } : others));
     return failure === undefined;
   }

@@ -2,6 +2,7 @@ import type { IPublicClientApplication } from '@azure/msal-browser';
 import { PortalError } from '#components/query/portal-error.ts';
 import { authorityOf } from '#lib/auth/account.ts';
 import type { SignInSettings } from '#lib/auth/sign-in-settings.ts';
+import { type Worded, worded } from '#lib/failures/words.ts';
 import type { Audience } from './account-context.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function acquireToken(
 ): Promise<string> {
   const account = client.getAllAccounts().find((info) => info.homeAccountId === accountId);
   const scope = audience === 'arm' ? settings.armScope : settings.kubernetesScope;
-  if (!account) throw signInRequired('Nobody is signed in.');
+  if (!account) throw signInRequired(worded('nobodySignedIn'));
   const { InteractionRequiredAuthError } = await import('#lib/auth/msal.ts');
   const elsewhere = directory !== undefined && directory !== account.tenantId;
   try {
@@ -28,7 +29,8 @@ export async function acquireToken(
     });
     return result.accessToken;
   } catch (error) {
-    if (error instanceof InteractionRequiredAuthError) throw signInRequired(error.message, error);
+    if (error instanceof InteractionRequiredAuthError)
+      throw signInRequired({ message: error.message }, error);
     throw new PortalError(
       {
         code: 'TokenUnavailable',
@@ -41,5 +43,5 @@ export async function acquireToken(
   }
 }
 
-const signInRequired = (message: string, cause?: unknown) =>
-  new PortalError({ code: 'SignInRequired', message, status: 401 }, { cause });
+const signInRequired = (why: Worded | { message: string }, cause?: unknown) =>
+  new PortalError({ code: 'SignInRequired', ...why, status: 401 }, { cause });

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Failure } from '#lib/portal/answers.ts';
+import type { Failure } from '#lib/failures/failure.ts';
 import { FailureNotice } from './failure-notice.tsx';
 
 /** Why the cluster or Azure refused, in their words. Nothing while nothing was refused. */

@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { PortalError } from '#components/query/portal-error.ts';
 import { CopyButton } from './copy-button.tsx';
+import { useFailureMessage } from './use-failure-message.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 /** Who answered what: code, message, what was attempted, and the correlation id to give to support. */
 export function ErrorDetails({ error }: { error: PortalError }) {
   const t = useTranslations('states.details');
+  const message = useFailureMessage();
   const styles = useStyles();
   const code = mergeClasses(styles.value, styles.code);
   return (
@@ -36,7 +38,7 @@ export function ErrorDetails({ error }: { error: PortalError }) {
       <dd className={code}>{error.code}</dd>
       <dt className={styles.term}>{t('message')}</dt>
       <dd className={styles.value}>
-        {error.message}
+        {message(error)}
         {error.details.map((detail) => (
           <div key={detail.code + detail.message}>
             {detail.code}: {detail.message}

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Failure } from '#lib/portal/answers.ts';
+import type { Failure } from '#lib/failures/failure.ts';
 import { FailureText } from './failure-text.tsx';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });

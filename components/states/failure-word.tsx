@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles, Tooltip, tokens } from '@fluentui/react-components';
-import type { Failure } from '#lib/portal/answers.ts';
+import type { Failure } from '#lib/failures/failure.ts';
 import { FailureText } from './failure-text.tsx';
 import { Status } from './status.tsx';
 

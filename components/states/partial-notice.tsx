@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { PortalError } from '#components/query/portal-error.ts';
-import type { Failure } from '#lib/portal/answers.ts';
+import type { Failure } from '#lib/failures/failure.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { FailureText } from './failure-text.tsx';
 
@@ -20,8 +20,13 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
+/** A failure, and what it is about where there are several. */
+interface Missing extends Failure {
+  readonly of?: string | undefined;
+}
+
 /** Says that what is shown is not everything, and why. Nothing when nothing is missing. */
-export function PartialNotice({ missing, onRetry }: { missing: readonly Failure[]; onRetry?: () => void }) {
+export function PartialNotice({ missing, onRetry }: { missing: readonly Missing[]; onRetry?: () => void }) {
   const t = useTranslations('states');
   const styles = useStyles();
   if (missing.length === 0) return null;
@@ -31,10 +36,10 @@ export function PartialNotice({ missing, onRetry }: { missing: readonly Failure[
         <MessageBarTitle>{t('partial.title')}</MessageBarTitle>
         <ul className={styles.list}>
           {/* What fails as a whole fails in all its parts for one reason, which is said once. */}
-          {[...new Map(missing.map((failure) => [`${failure.code}: ${failure.message}`, failure]))].map(
+          {[...new Map(missing.map((one) => [`${one.code}: ${one.of}: ${one.message}`, one]))].map(
             ([reason, failure]) => (
               <li key={reason}>
-                <FailureText failure={failure} />
+                <FailureText failure={failure} of={failure.of} />
               </li>
             ),
           )}

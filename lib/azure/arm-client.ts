@@ -1,4 +1,5 @@
 import { type ZodType, z } from 'zod';
+import { worded } from '#lib/failures/words.ts';
 import { observeCall } from '#lib/telemetry/observe-call.ts';
 import { AzureError, azureErrorOf } from './azure-error.ts';
 import { noAnswer } from './no-answer.ts';
@@ -106,7 +107,7 @@ export function parseAnswer<T>(schema: ZodType<T>, body: unknown, attempted: str
   const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
   throw new AzureError({
     code: 'UnexpectedAnswer',
-    message: `Azure answered in a form that is not known here (at: ${where || 'the whole answer'}).`,
+    ...worded('unknownForm', { where: where || '/' }),
     status: 502,
     attempted,
   });
@@ -118,7 +119,7 @@ function requestUrl({ endpoint }: ArmSession, { path, apiVersion, query }: ArmRe
   if (url.origin !== new URL(endpoint).origin) {
     throw new AzureError({
       code: 'ForeignLink',
-      message: `The link leads away from Resource Manager, to ${url.host}.`,
+      ...worded('foreignLink', { host: url.host }),
       status: 400,
       attempted: 'GET',
     });
@@ -164,7 +165,7 @@ async function send(
     if (session.signal?.aborted) throw cause;
     throw noAnswer({
       code: 'Unreachable',
-      whom: url.host,
+      host: url.host,
       cause,
       timedOut: deadline.aborted ? session.timeoutMs : undefined,
       write: !isRead(request),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FailureWords, worded } from '#lib/failures/words.ts';
 import { retryAfterOf } from './retry-after.ts';
 
 /** An answer of Azure or of a cluster that says no, with everything needed to understand it and to ask about it. */
@@ -11,6 +12,8 @@ export class AzureError extends Error {
   readonly details: readonly { code: string; message: string }[];
   /** Seconds after which it may go well, where that was said. */
   readonly retryAfter: number | undefined;
+  /** Where the portal words it itself. */
+  readonly words: FailureWords | undefined;
 
   constructor(fault: {
     code: string;
@@ -20,6 +23,7 @@ export class AzureError extends Error {
     correlationId?: string | undefined;
     details?: readonly { code: string; message: string }[];
     retryAfter?: number | undefined;
+    words?: FailureWords | undefined;
   }) {
     super(fault.message);
     this.name = 'AzureError';
@@ -29,15 +33,9 @@ export class AzureError extends Error {
     this.correlationId = fault.correlationId;
     this.details = fault.details ?? [];
     this.retryAfter = fault.retryAfter;
+    this.words = fault.words;
   }
 }
-
-/** What a person needs of an error where the rest of an answer goes on without the part that failed. */
-export const failureOf = ({ code, message, correlationId }: AzureError) => ({
-  code,
-  message,
-  ...(correlationId ? { correlationId } : {}),
-});
 
 const detail = z.object({ code: z.string().catch('Unknown'), message: z.string().catch('') });
 
@@ -59,9 +57,7 @@ export function azureErrorOf(answer: {
   const parsed = armErrorBody.safeParse(answer.body);
   return new AzureError({
     code: parsed.success ? parsed.data.code : `Http${answer.status}`,
-    message: parsed.success
-      ? parsed.data.message
-      : 'The service answered with an error that it did not explain.',
+    ...(parsed.success ? { message: parsed.data.message } : worded('unexplained')),
     status: answer.status,
     attempted: answer.attempted,
     correlationId: answer.headers.get('x-ms-correlation-request-id') ?? answer.correlationId,

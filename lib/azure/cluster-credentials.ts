@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worded } from '#lib/failures/words.ts';
 import { type ArmSession, armRequest, parseAnswer } from './arm-client.ts';
 import { AzureError } from './azure-error.ts';
 
@@ -21,7 +22,7 @@ export async function listClusterUserCredential(session: ArmSession, clusterId: 
   if (!first) {
     throw new AzureError({
       code: 'NoKubeconfig',
-      message: 'Azure gave no kubeconfig for this cluster.',
+      ...worded('noKubeconfig'),
       status: 502,
       attempted: `POST ${path}`,
     });

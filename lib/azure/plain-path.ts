@@ -1,3 +1,4 @@
+import { worded } from '#lib/failures/words.ts';
 import { AzureError } from './azure-error.ts';
 
 /** A segment that means another place than a name: the parent, this one, or more than one level. */
@@ -20,7 +21,7 @@ export function plainPath(path: string): string {
   if (!before.split('/').some(climbs)) return path;
   throw new AzureError({
     code: 'BadPath',
-    message: 'A name in this request is no name: it would lead to another resource.',
+    ...worded('badName'),
     status: 400,
     attempted: 'build the path',
   });

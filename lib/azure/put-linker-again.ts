@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worded } from '#lib/failures/words.ts';
 import { type ArmSession, armGet, armRequest } from './arm-client.ts';
 import { AzureError } from './azure-error.ts';
 import { type OperationHandle, operationOf } from './operations.ts';
@@ -38,7 +39,7 @@ function withSecret(authInfo: AuthInfo, secret: string | undefined, linkerId: st
   if (!secret) {
     throw new AzureError({
       code: 'SecretNeeded',
-      message: 'Azure does not return the secret of this connection, so it has to be given again.',
+      ...worded('secretNeeded'),
       status: 400,
       attempted: `PUT ${linkerId}`,
     });

@@ -2,6 +2,7 @@ import type https from 'node:https';
 import { KubeConfig } from '@kubernetes/client-node';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import type { ClusterHosts } from '#lib/environment.ts';
+import { type Worded, worded } from '#lib/failures/words.ts';
 
 export interface ClusterAccess {
   /** The API server's address, without a slash at the end. */
@@ -44,7 +45,7 @@ function load(kubeconfig: string): KubeConfig {
     config.loadFromString(kubeconfig);
   } catch {
     // What is wrong with it is not said: the text holds credentials.
-    throw refused('BadKubeconfig', 'Azure gave a kubeconfig that cannot be read.');
+    throw refused('BadKubeconfig', worded('badKubeconfig'));
   }
   return config;
 }
@@ -52,12 +53,9 @@ function load(kubeconfig: string): KubeConfig {
 function serverUrl(server: string, hosts: ClusterHosts): string {
   const url = URL.parse(server);
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
-    throw refused('BadKubeconfig', 'Azure gave a kubeconfig without an address that begins with https.');
+    throw refused('BadKubeconfig', worded('kubeconfigWithoutHttps'));
   if (!isAmong(url.hostname, hosts)) {
-    throw refused(
-      'ForeignCluster',
-      `The kubeconfig leads to ${url.hostname}, where no API server of this cloud is. Nothing was sent there.`,
-    );
+    throw refused('ForeignCluster', worded('foreignCluster', { host: url.hostname }));
   }
   return server.replace(/\/$/, '');
 }
@@ -69,5 +67,5 @@ function isAmong(host: string, hosts: ClusterHosts): boolean {
   return hosts.some((end) => host.endsWith(end));
 }
 
-const refused = (code: string, message: string) =>
-  new AzureError({ code, message, status: 502, attempted: 'read the kubeconfig' });
+const refused = (code: string, why: Worded) =>
+  new AzureError({ code, ...why, status: 502, attempted: 'read the kubeconfig' });

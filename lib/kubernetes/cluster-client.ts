@@ -6,6 +6,7 @@ import { AzureError } from '#lib/azure/azure-error.ts';
 import { noAnswer } from '#lib/azure/no-answer.ts';
 import { plainPath } from '#lib/azure/plain-path.ts';
 import { textOf } from '#lib/azure/text-of.ts';
+import { worded } from '#lib/failures/words.ts';
 import { observeCall } from '#lib/telemetry/observe-call.ts';
 import type { ClusterAccess } from './cluster-access.ts';
 
@@ -64,7 +65,7 @@ export function clusterClient(
       if (signal?.aborted) return cause;
       return noAnswer({
         code: 'ClusterUnreachable',
-        whom: `the cluster's API server at ${url.host}`,
+        host: url.host,
         cause,
         timedOut: cause === silence ? timeoutMs : undefined,
         write: method !== 'GET',
@@ -151,9 +152,10 @@ function clusterError(
   asked: { attempted: string; correlationId: string },
 ): AzureError {
   const parsed = statusBody.safeParse(jsonOf(text));
+  const message = parsed.success && parsed.data.message;
   return new AzureError({
     code: (parsed.success && parsed.data.reason) || `Http${status}`,
-    message: (parsed.success && parsed.data.message) || 'The cluster refused the request without saying why.',
+    ...(message ? { message } : worded('refusedUnexplained')),
     // A redirect is not followed: the API server has none, so the answer is not its own.
     status: status < 400 ? 502 : status,
     ...asked,

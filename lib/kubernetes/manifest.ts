@@ -1,6 +1,7 @@
 import { parseDocument, stringify } from 'yaml';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
+import { type Worded, worded } from '#lib/failures/words.ts';
 import { kinds } from './kinds.ts';
 import { type KubernetesObject, kubernetesObject } from './kubernetes-object.ts';
 
@@ -53,8 +54,8 @@ export function writtenPart({ status: _status, metadata, ...content }: Kubernete
 /** The Deployment controller writes it into what people wrote. */
 const revision = 'deployment.kubernetes.io/revision';
 
-const refuse = (code: string, message: string): AzureError =>
-  new AzureError({ code, message, status: 422, attempted: 'read the manifest' });
+const refuse = (code: string, why: Worded | { message: string }): AzureError =>
+  new AzureError({ code, ...why, status: 422, attempted: 'read the manifest' });
 
 /**
  * Reads a manifest that somebody wrote.
@@ -75,7 +76,7 @@ export function fromYaml(yaml: string, ref: ResourceRef): KubernetesObject {
     if (given[part] === expected[part]) continue;
     throw refuse(
       'OtherResource',
-      `This manifest is of ${part} ${given[part]}, but ${expected[part]} is being edited. Put ${part} back, or apply the manifest as a new resource.`,
+      worded('otherResource', { part, given: given[part], expected: expected[part] }),
     );
   }
   return { ...object, metadata: { ...metadata, namespace: ref.namespace } };
@@ -85,14 +86,11 @@ export function fromYaml(yaml: string, ref: ResourceRef): KubernetesObject {
 function headOf(yaml: string): KubernetesObject {
   const document = parseDocument(yaml);
   const [problem] = document.errors;
-  if (problem) throw refuse('InvalidYaml', problem.message);
+  if (problem) throw refuse('InvalidYaml', { message: problem.message });
   const parsed = kubernetesObject.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-  throw refuse(
-    'InvalidManifest',
-    `A manifest needs apiVersion, kind and metadata.name (${where || 'not a mapping'}).`,
-  );
+  throw refuse('InvalidManifest', where ? worded('incompleteManifest', { where }) : worded('noMapping'));
 }
 
 /** One resource of a file of manifests. */
@@ -111,14 +109,14 @@ export function manifestsOf(
   allowed: readonly ResourceRef['kind'][],
 ): Manifest[] {
   const documents = yaml.split(/^---\s*$/m).filter((text) => text.trim() !== '');
-  if (documents.length === 0) throw refuse('InvalidManifest', 'There is no manifest in it.');
+  if (documents.length === 0) throw refuse('InvalidManifest', worded('noManifest'));
   return documents.map((text) => {
     const head = headOf(text);
     const kind = allowed.find((one) => one === head.kind);
     if (!kind)
       throw refuse(
         'KindNotAllowed',
-        `A manifest of kind ${head.kind} cannot be applied here, only ${allowed.join(', ')}.`,
+        worded('kindNotAllowed', { kind: head.kind, allowed: allowed.join(', ') }),
       );
     const ref = { kind, namespace, name: head.metadata.name };
     return { ref, object: fromYaml(text, ref) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AzureError } from '#lib/azure/azure-error.ts';
+import { worded } from '#lib/failures/words.ts';
 import type { KubernetesObject } from './kubernetes-object.ts';
 
 /** Stands for a value that is not shown, and in an edited manifest for the value that is there already. */
@@ -50,7 +51,7 @@ export function unmaskSecret(edited: KubernetesObject, current: KubernetesObject
     if (original !== undefined) return [key, original];
     throw new AzureError({
       code: 'MaskedValue',
-      message: `The Secret has no value for ${key} that the mask could stand for. Write the value in base64, or as text below stringData.`,
+      ...worded('noMaskedValue', { key }),
       status: 422,
       attempted: 'read the manifest',
     });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseAnswer } from '#lib/azure/arm-client.ts';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import type { ClusterResource, ResourceKind } from '#lib/connections/relations/cluster-resource.ts';
+import { worded } from '#lib/failures/words.ts';
 import { type ClusterClient, jsonOf } from './cluster-client.ts';
 import { collectionPath } from './object-path.ts';
 import { readingOf } from './reading-of-kind.ts';
@@ -63,7 +64,7 @@ function versionOf(object: unknown): string {
 const refusal = ({ code, reason, message }: z.infer<typeof statusSchema>, attempted: string) =>
   new AzureError({
     code: reason ?? `Http${code}`,
-    message: message ?? 'The cluster ended the watch without saying why.',
+    ...(message ? { message } : worded('watchEnded')),
     status: code,
     attempted,
   });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { AzureError } from '#lib/azure/azure-error.ts';
+import { type Failure, failureOf } from '#lib/failures/failure.ts';
+import { worded } from '#lib/failures/words.ts';
 import { observeRequest } from '#lib/telemetry/observe-request.ts';
 import { type PortalSession, sessionOf } from './session.ts';
 
@@ -8,12 +10,9 @@ const tokensSchema = z.object({ arm: z.string().min(1), kubernetes: z.string().o
 export type Tokens = z.input<typeof tokensSchema>;
 
 /** A failure as it travels to the browser: Azure's code, message and correlation id, never a stack or a body. */
-export interface ActionFailure {
-  readonly code: string;
-  readonly message: string;
+export interface ActionFailure extends Failure {
   readonly status: number;
   readonly attempted: string;
-  readonly correlationId?: string | undefined;
 }
 
 export type ActionResult<T> =
@@ -22,7 +21,7 @@ export type ActionResult<T> =
 
 const signInRequired: ActionFailure = {
   code: 'SignInRequired',
-  message: 'Sign in to do this.',
+  ...worded('signInFirst'),
   status: 401,
   attempted: 'read the tokens of the sign-in',
 };
@@ -56,7 +55,7 @@ async function attempt<T>(
     return { ok: true, value };
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
-    const { code, message, status, attempted, correlationId } = error;
-    return { ok: false, error: { code, message, status, attempted, correlationId } };
+    const { status, attempted } = error;
+    return { ok: false, error: { ...failureOf(error), status, attempted } };
   }
 }

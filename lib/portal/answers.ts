@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { connectionSchema } from '#lib/connections/connection.ts';
 import { connectionDraftSchema } from '#lib/connections/draft.ts';
-
-/** Why a part of an answer is missing. */
-export const failureSchema = z.object({
-  code: z.string(),
-  message: z.string(),
-  correlationId: z.string().optional(),
-});
-
-export type Failure = z.infer<typeof failureSchema>;
+import { failureSchema } from '#lib/failures/failure.ts';
 
 /** What the portal's API answers, as the browser reads it. Unknown members are dropped. */
 export const clusterAnswer = z.object({

@@ -1,4 +1,4 @@
-import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
+import { AzureError } from '#lib/azure/azure-error.ts';
 import { getExtension } from '#lib/azure/extensions.ts';
 import { getIdentity, listFederatedCredentials } from '#lib/azure/identities.ts';
 import { getManagedCluster, type ManagedCluster } from '#lib/azure/managed-clusters.ts';
@@ -8,10 +8,10 @@ import { listRoleAssignments } from '#lib/azure/role-assignments.ts';
 import { covers } from '#lib/connections/diagnosis/held-roles.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import type { ClusterFacts } from '#lib/connections/plan.ts';
+import { type Failure, failureOf } from '#lib/failures/failure.ts';
 import type { ClusterClient } from '#lib/kubernetes/cluster-client.ts';
 import { listMetadata } from '#lib/kubernetes/metadata.ts';
 import { listNamespaces } from '#lib/kubernetes/namespaces.ts';
-import type { Failure } from './answers.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
 /** What is chosen in a draft, as far as the present state depends on it. */

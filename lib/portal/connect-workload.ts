@@ -4,6 +4,7 @@ import { AzureError } from '#lib/azure/azure-error.ts';
 import { getLinker } from '#lib/azure/linkers.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import { looseTemplate, unwireTemplate, wireTemplate } from '#lib/connections/snippets/wire-workload.ts';
+import { worded } from '#lib/failures/words.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
 import { toComparableYaml } from '#lib/kubernetes/manifest.ts';
 import { replaceObject } from '#lib/kubernetes/write-object.ts';
@@ -36,7 +37,11 @@ export async function connectWorkload(
   if (connection.namespace !== ref.namespace)
     throw new AzureError({
       code: 'OtherNamespace',
-      message: `The connection’s Secret is in the namespace ${connection.namespace}, which ${ref.name} in ${ref.namespace} cannot read.`,
+      ...worded('otherNamespace', {
+        connected: connection.namespace,
+        name: ref.name,
+        namespace: ref.namespace,
+      }),
       status: 422,
       attempted: 'connect the workload',
     });

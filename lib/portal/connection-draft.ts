@@ -9,6 +9,7 @@ import type { ConnectionDraft } from '#lib/connections/draft.ts';
 import { draftOfLinker } from '#lib/connections/draft-of-linker.ts';
 import { connectionOfLinker, type LinkerAnswer } from '#lib/connections/linker-answer.ts';
 import { targetOfId } from '#lib/connections/target-id.ts';
+import { worded } from '#lib/failures/words.ts';
 import type { PortalSession } from './session.ts';
 
 /** A connection as a draft that can be changed, without its secrets. */
@@ -34,7 +35,7 @@ export async function connectionDraft(
   if (!draft)
     throw new AzureError({
       code: 'UnknownTarget',
-      message: 'The portal does not know this kind of target, so it cannot change the connection.',
+      ...worded('unknownTarget'),
       status: 422,
       attempted: `read ${name}`,
     });

@@ -1,10 +1,10 @@
-import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
+import { AzureError } from '#lib/azure/azure-error.ts';
 import { type ClusterExtension, getExtension } from '#lib/azure/extensions.ts';
 import { getLinker } from '#lib/azure/linkers.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import { extensionName } from '#lib/connections/names.ts';
+import { type Failure, failureOf } from '#lib/failures/failure.ts';
 import { type ConnectorJob, getConnectorJob } from '#lib/kubernetes/connector-job.ts';
-import type { Failure } from './answers.ts';
 import { type ConnectionResource, resourcesOf } from './connection-resources.ts';
 import { type JobRunDetails, jobRun } from './job-run.ts';
 import { openCluster, type PortalSession } from './session.ts';

@@ -3,13 +3,14 @@ import { deleteFederatedCredential } from '#lib/azure/identities.ts';
 import { deleteLinker, getLinker } from '#lib/azure/linkers.ts';
 import type { OperationHandle } from '#lib/azure/operations.ts';
 import type { Removal } from '#lib/connections/deletion/plan-deletion.ts';
+import { type Failure, failureOf } from '#lib/failures/failure.ts';
 import { deleteObject } from '#lib/kubernetes/delete-object.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
 export interface DeleteOutcome {
   readonly operation: OperationHandle | undefined;
   /** What could not be removed, with Azure's or the cluster's reason; the connection is deleted all the same. */
-  readonly kept: readonly { readonly removal: Removal; readonly code: string; readonly message: string }[];
+  readonly kept: readonly (Failure & { readonly removal: Removal })[];
 }
 
 /** Deletes a connection, and what the user chose to remove with it: Azure leaves all of that in place. */
@@ -34,7 +35,7 @@ export async function deleteConnection(
         return [];
       } catch (error) {
         if (!(error instanceof AzureError)) throw error;
-        return error.status === 404 ? [] : [{ removal, code: error.code, message: error.message }];
+        return error.status === 404 ? [] : [{ removal, ...failureOf(error) }];
       }
     }),
   );

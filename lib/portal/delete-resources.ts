@@ -1,5 +1,6 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
+import { type Failure, failureOf } from '#lib/failures/failure.ts';
 import type { ClusterClient } from '#lib/kubernetes/cluster-client.ts';
 import { deleteObject } from '#lib/kubernetes/delete-object.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
@@ -11,7 +12,7 @@ import { openCluster, type PortalSession } from './session.ts';
 export interface DeleteResourcesOutcome {
   readonly deleted: readonly ResourceRef[];
   /** Resources that could not be deleted, with the cluster's reason. */
-  readonly kept: readonly (ResourceRef & { readonly code: string; readonly message: string })[];
+  readonly kept: readonly (ResourceRef & Failure)[];
   /** What `restoreResources` puts back; absent where the user may not read what is deleted, or it is too much to keep. */
   readonly undo: string | undefined;
 }
@@ -39,7 +40,7 @@ export async function deleteResources(
       } catch (error) {
         if (!(error instanceof AzureError)) throw error;
         if (error.status === 404) deleted.push(ref);
-        else kept.push({ ...ref, code: error.code, message: error.message });
+        else kept.push({ ...ref, ...failureOf(error) });
       }
     }),
   );

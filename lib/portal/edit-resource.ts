@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
+import { worded } from '#lib/failures/words.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
 import type { KubernetesObject } from '#lib/kubernetes/kubernetes-object.ts';
 import { fromYaml, toComparableYaml, writtenPart } from '#lib/kubernetes/manifest.ts';
@@ -35,7 +36,7 @@ export async function editResource(
   if (resourceVersion === undefined)
     throw new AzureError({
       code: 'Conflict',
-      message: `${ref.kind} ${ref.name} has changed since.`,
+      ...worded('hasChanged', { kind: ref.kind, name: ref.name }),
       status: 409,
       attempted: `PUT ${ref.kind} ${ref.name}`,
     });

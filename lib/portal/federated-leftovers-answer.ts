@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { failureSchema } from './answers.ts';
+import { failureSchema } from '#lib/failures/failure.ts';
 
 /** Federated credentials without an account, as the browser reads them; see `federated-leftovers.ts`. */
 export const federatedLeftoversAnswer = z.object({

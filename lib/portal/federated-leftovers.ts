@@ -1,7 +1,8 @@
-import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
+import { AzureError } from '#lib/azure/azure-error.ts';
 import { type FederatedCredential, listFederatedCredentials, listIdentities } from '#lib/azure/identities.ts';
 import { listManagedClusters, type ManagedCluster } from '#lib/azure/managed-clusters.ts';
 import { listSubscriptions } from '#lib/azure/subscriptions.ts';
+import { failureOf } from '#lib/failures/failure.ts';
 import { getMetadata } from '#lib/kubernetes/metadata.ts';
 import { objectPath } from '#lib/kubernetes/object-path.ts';
 import type { FederatedLeftovers } from './federated-leftovers-answer.ts';

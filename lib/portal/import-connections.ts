@@ -3,6 +3,7 @@ import type { ConnectionDraft } from '#lib/connections/draft.ts';
 import { readExport } from '#lib/connections/exports/read-export.ts';
 import { joinHalves, otherHalf } from '#lib/connections/kafka.ts';
 import { connectionOfLinker } from '#lib/connections/linker-answer.ts';
+import { type Worded, worded } from '#lib/failures/words.ts';
 import { wholeDraft } from './connection-draft.ts';
 import type { PortalSession } from './session.ts';
 
@@ -16,8 +17,7 @@ export async function importConnections(
   text: string,
 ): Promise<ConnectionDraft[]> {
   const linkers = readExport(text);
-  if (!linkers)
-    throw refuse('NoExport', 'This is neither JSON nor az commands. Export as ARM template or Azure CLI.');
+  if (!linkers) throw refuse('NoExport', worded('noExport'));
   const halves = new Set(linkers.map((linker) => otherHalf(connectionOfLinker(linker))));
   const drafts = await Promise.all(
     linkers.map(async (linker) => ({ linker, draft: await wholeDraft(arm, clusterId, linker) })),
@@ -30,10 +30,9 @@ export async function importConnections(
     if (other && halves.has(linker.name) && draft.kafka.schemaRegistry) return [];
     return [other ? joinHalves(draft, other) : draft];
   });
-  if (found.length === 0)
-    throw refuse('NoConnections', 'There is no connection in it that the portal knows how to make.');
+  if (found.length === 0) throw refuse('NoConnections', worded('noConnections'));
   return found;
 }
 
-const refuse = (code: string, message: string) =>
-  new AzureError({ code, message, status: 422, attempted: 'read the export' });
+const refuse = (code: string, why: Worded) =>
+  new AzureError({ code, ...why, status: 422, attempted: 'read the export' });

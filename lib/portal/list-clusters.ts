@@ -1,6 +1,7 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { listManagedClusters, type ManagedCluster } from '#lib/azure/managed-clusters.ts';
 import { listSubscriptions } from '#lib/azure/subscriptions.ts';
+import { type Failure, failureOf } from '#lib/failures/failure.ts';
 import type { PortalSession } from './session.ts';
 
 export interface ClusterListItem extends ManagedCluster {
@@ -10,7 +11,7 @@ export interface ClusterListItem extends ManagedCluster {
 /** All clusters of all subscriptions the user can see; a subscription that fails is named, the others are shown all the same. */
 export async function listClusters({ arm }: PortalSession): Promise<{
   clusters: ClusterListItem[];
-  errors: { subscription: string; code: string; message: string; correlationId: string | undefined }[];
+  errors: (Failure & { readonly subscription: string })[];
 }> {
   const subscriptions = await listSubscriptions(arm);
   const errors: Awaited<ReturnType<typeof listClusters>>['errors'] = [];
@@ -21,8 +22,7 @@ export async function listClusters({ arm }: PortalSession): Promise<{
         return list.map((cluster) => ({ ...cluster, subscriptionName: name }));
       } catch (error) {
         if (!(error instanceof AzureError)) throw error;
-        const { code, message, correlationId } = error;
-        errors.push({ subscription: name, code, message, correlationId });
+        errors.push({ subscription: name, ...failureOf(error) });
         return [];
       }
     }),

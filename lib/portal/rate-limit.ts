@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AzureError } from '#lib/azure/azure-error.ts';
+import { worded } from '#lib/failures/words.ts';
 
 const minuteMs = 60_000;
 /** More accounts than one process serves at a time; the ones that were quiet longest are forgotten. */
@@ -31,7 +32,7 @@ export function createRateLimit(perMinute: number, now: () => number = Date.now)
     const seconds = Math.ceil(((1 - left) * minuteMs) / perMinute / 1000);
     throw new AzureError({
       code: 'TooManyRequests',
-      message: `The portal answers ${perMinute} requests a minute for one account. Try again in ${seconds} s.`,
+      ...worded('tooManyRequests', { perMinute, seconds }),
       status: 429,
       attempted: 'ask the portal',
       retryAfter: seconds,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { failureSchema } from './answers.ts';
+import { failureSchema } from '#lib/failures/failure.ts';
 
 const words = z.record(z.string(), z.string());
 

@@ -1,10 +1,10 @@
-import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
+import { AzureError } from '#lib/azure/azure-error.ts';
 import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
+import { type Failure, failureOf } from '#lib/failures/failure.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
 import { listResourceEvents, type ResourceEvent } from '#lib/kubernetes/list-resource-events.ts';
 import { toYaml } from '#lib/kubernetes/manifest.ts';
 import { maskSecret, secretData } from '#lib/kubernetes/mask-secret.ts';
-import type { Failure } from './answers.ts';
 import { openCluster, type PortalSession } from './session.ts';
 
 /** A resource as its page shows it. Values of a Secret are masked before they leave the server. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clusterResourceSchema, resourceKinds } from '#lib/connections/relations/cluster-resource.ts';
-import { failureSchema } from './answers.ts';
+import { failureSchema } from '#lib/failures/failure.ts';
 
 /** By kind, the version from which a watch goes on. Kinds that could not be listed are not in it. */
 export const resourceVersions = z.partialRecord(z.enum(resourceKinds), z.string().regex(/^\w+$/));

@@ -1,4 +1,5 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
+import { worded } from '#lib/failures/words.ts';
 import { getObject } from '#lib/kubernetes/get-object.ts';
 import { secretData } from '#lib/kubernetes/mask-secret.ts';
 import { mayAccess } from '#lib/kubernetes/review-access.ts';
@@ -25,7 +26,7 @@ export async function revealSecretKey(
   if (!(await mayAccess(client, 'get', ref)))
     throw new AzureError({
       code: 'Forbidden',
-      message: `You may not read the Secret ${secret.name} in ${secret.namespace}. It takes the right get on secrets there.`,
+      ...worded('secretForbidden', secret),
       status: 403,
       attempted,
     });
@@ -33,7 +34,7 @@ export async function revealSecretKey(
   if (base64 === undefined)
     throw new AzureError({
       code: 'NotFound',
-      message: `The Secret ${secret.name} has no key ${key} any more.`,
+      ...worded('keyGone', { name: secret.name, key }),
       status: 404,
       attempted,
     });

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { AzureError } from '#lib/azure/azure-error.ts';
 import { undoSecret } from '#lib/environment.ts';
+import { worded } from '#lib/failures/words.ts';
 
 /**
  * What is deleted can be put back: the browser keeps it, closed with a key that never leaves this memory, or with the one that all
@@ -37,7 +38,7 @@ export function unseal(sealed: string, place: string, now = Date.now()): string 
   if (at > 0 && now - Number(text.slice(0, at)) < openForMs) return text.slice(at + 1);
   throw new AzureError({
     code: 'UndoExpired',
-    message: 'This was too long ago, or the portal was restarted since, so it can no longer be undone here.',
+    ...worded('undoExpired'),
     status: 410,
     attempted: 'undo',
   });

@@ -1,5 +1,6 @@
-import { AzureError, failureOf } from '#lib/azure/azure-error.ts';
+import { AzureError } from '#lib/azure/azure-error.ts';
 import { type ResourceKind, resourceKinds } from '#lib/connections/relations/cluster-resource.ts';
+import { failureOf } from '#lib/failures/failure.ts';
 import { listClusterResources } from '#lib/kubernetes/list-cluster-resources.ts';
 import { withReferences } from './pod-references.ts';
 import type { ResourceLine } from './resource-line.ts';

@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { failureSchema } from '#lib/failures/failure.ts';
 
 /** Why a source of evidence could not be read. */
-export const sourceFailureSchema = z.object({
-  code: z.string(),
-  message: z.string(),
-  status: z.number(),
-  correlationId: z.string().optional(),
-});
+export const sourceFailureSchema = failureSchema.extend({ status: z.number() });
 
 export type SourceFailure = Readonly<z.infer<typeof sourceFailureSchema>>;
 

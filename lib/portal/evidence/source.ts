@@ -1,5 +1,6 @@
 import { AzureError } from '#lib/azure/azure-error.ts';
 import type { Source } from '#lib/connections/diagnosis/source.ts';
+import { failureOf } from '#lib/failures/failure.ts';
 
 /** Reads one source of evidence; a refusal of Azure or of the cluster is an answer too, and stops no other source. */
 export async function sourceFrom<T>(read: Promise<T>): Promise<Source<T>> {
@@ -7,11 +8,7 @@ export async function sourceFrom<T>(read: Promise<T>): Promise<Source<T>> {
     return { state: 'read', value: await read };
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
-    const { code, message, status, correlationId } = error;
-    return {
-      state: 'failed',
-      failure: { code, message, status, ...(correlationId ? { correlationId } : {}) },
-    };
+    return { state: 'failed', failure: { ...failureOf(error), status: error.status } };
   }
 }
 
