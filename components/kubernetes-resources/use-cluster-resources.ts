@@ -8,7 +8,7 @@ import type { AzureEnds } from '#lib/connections/diagnosis/evidence.ts';
 import { seen } from '#lib/connections/diagnosis/source.ts';
 import { type Relations, relate } from '#lib/connections/relations/relations.ts';
 import { type ResourceView, viewResource } from '#lib/connections/relations/resource-view.ts';
-import type { Failure } from '#lib/portal/answers.ts';
+import type { Failure } from '#lib/failures/failure.ts';
 import { clusterApi } from '#lib/portal/cluster-api.ts';
 import { resourceLine } from '#lib/portal/resource-line.ts';
 import { collectResources, type Listed } from './listed-resources.ts';
