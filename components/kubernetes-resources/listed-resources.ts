@@ -3,6 +3,7 @@ import {
   type ResourceKind,
   resourceKey,
 } from '#lib/connections/relations/cluster-resource.ts';
+import type { Failure } from '#lib/failures/failure.ts';
 import type { ChangeLine, ResourceLine, ResourceVersions } from '#lib/portal/resource-line.ts';
 
 /** What is known of a cluster's resources. */
@@ -11,7 +12,7 @@ export interface Listed {
   readonly reading: number;
   readonly resources: readonly ClusterResource[];
   /** Kinds that could not be listed, with the cluster's reason. */
-  readonly failures: readonly { kind: string; code: string; message: string }[];
+  readonly failures: readonly (Failure & { readonly kind: string })[];
   readonly complete: boolean;
   /** From where a watch goes on. */
   readonly versions: ResourceVersions;
