@@ -12,7 +12,7 @@ import { apiQueryKey } from './use-api.ts';
  * How long after its first line a list is shown that is not whole by then: one that is whole sooner does not move under the eyes.
  * To look through a long list costs more the longer it is, so from then on each time is twice as far off as the last one.
  */
-const firstShownAfterMs = 500;
+const firstShownAfterMs = 400;
 
 /**
  * Reads an answer that comes in lines. The first time, what has come is shown while the rest is on its way; when it is read again,
