@@ -2,7 +2,6 @@
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DeleteRegular, StethoscopeRegular } from '@fluentui/react-icons';
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -14,6 +13,7 @@ import { ReadOnlyNotice } from '#components/connections/read-only-notice.tsx';
 import { ResourceTable } from '#components/connections/resource-table.tsx';
 import { useValidation } from '#components/connections/use-validation.ts';
 import { ValidationReport } from '#components/connections/validation-report.tsx';
+import { DeleteOnDemand } from '#components/delete-connection/delete-on-demand.tsx';
 import { OwnChecks } from '#components/diagnostics/own-checks.tsx';
 import { useChangeCommands } from '#components/edit-connection/use-change-commands.tsx';
 import { serviceIconName } from '#components/icons/service-icon-name.ts';
@@ -26,7 +26,6 @@ import { Section } from '#components/shell/section.tsx';
 import { SidePanel } from '#components/shell/side-panel.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
 import { FailureNotice } from '#components/states/failure-notice.tsx';
-import { partFailed } from '#components/states/part-failed.tsx';
 import { PartialNotice, StaleNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { StateBadge } from '#components/states/state-badge.tsx';
@@ -40,15 +39,6 @@ import { FailureReason } from './failure-reason.tsx';
 import { JobRuns } from './job-runs.tsx';
 import { SchemaRegistryNotice } from './schema-registry-notice.tsx';
 import { useJobRuns } from './use-job-runs.ts';
-
-// The dialog is loaded when it is opened.
-const DeleteConnection = dynamic(
-  () =>
-    import('#components/delete-connection/delete-connection.tsx')
-      .then((module) => module.DeleteConnection)
-      .catch(partFailed),
-  { ssr: false },
-);
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
@@ -161,7 +151,7 @@ export function ConnectionPage({ clusterId, name }: { clusterId: string; name: s
       {changes.dialog}
       {usage.panel}
       {deleting && (
-        <DeleteConnection
+        <DeleteOnDemand
           clusterId={clusterId}
           connection={connection}
           others={others}

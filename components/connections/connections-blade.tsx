@@ -15,6 +15,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CommandBar } from '#components/commands/command-bar.tsx';
 import { useRefreshCommand } from '#components/commands/use-refresh-command.tsx';
+import { DeleteOnDemand } from '#components/delete-connection/delete-on-demand.tsx';
 import { useChangeCommands } from '#components/edit-connection/use-change-commands.tsx';
 import { useUrlFilter } from '#components/filters/use-url-filter.ts';
 import { usePermissions } from '#components/query/use-permissions.ts';
@@ -37,13 +38,6 @@ import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { useValidation } from './use-validation.ts';
 
 // Panels and dialogs are loaded when they are opened.
-const DeleteConnection = dynamic(
-  () =>
-    import('#components/delete-connection/delete-connection.tsx')
-      .then((module) => module.DeleteConnection)
-      .catch(partFailed),
-  { ssr: false },
-);
 const ImportDialog = dynamic(
   () => import('./import-dialog.tsx').then((module) => module.ImportDialog).catch(partFailed),
   { ssr: false },
@@ -161,7 +155,7 @@ export function ConnectionsBlade({ clusterId }: { clusterId: string }) {
       {importing && <ImportDialog clusterId={clusterId} onClose={() => setImporting(false)} />}
       {usage.panel}
       {deleting && selected && (
-        <DeleteConnection
+        <DeleteOnDemand
           clusterId={clusterId}
           connection={selected}
           others={connections.filter(({ name }) => name !== selected.name)}

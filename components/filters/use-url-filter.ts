@@ -9,6 +9,8 @@ export interface UrlFilter {
   set(name: string, value: string): void;
   /** Sets a parameter as a step that the browser's Back undoes. */
   push(name: string, value: string): void;
+  /** Takes some parameters out in one step. */
+  drop(names: readonly string[]): void;
   /** Takes all parameters out. */
   clear(): void;
 }
@@ -33,6 +35,11 @@ export function useUrlFilter(): UrlFilter {
       const next = new URLSearchParams(window.location.search);
       next.set(name, value);
       window.history.pushState(null, '', `${window.location.pathname}?${next}`);
+    },
+    drop(names) {
+      const next = new URLSearchParams(window.location.search);
+      for (const name of names) next.delete(name);
+      replace(next);
     },
     clear: () => replace(new URLSearchParams()),
   };

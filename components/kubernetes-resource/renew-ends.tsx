@@ -1,23 +1,14 @@
 'use client';
 
 import { Button } from '@fluentui/react-components';
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useConnections } from '#components/connections/connection-queries.ts';
+import { DeleteOnDemand } from '#components/delete-connection/delete-on-demand.tsx';
 import { OpenerButton } from '#components/shell/opener-button.tsx';
-import { partFailed } from '#components/states/part-failed.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
-
-const DeleteConnection = dynamic(
-  () =>
-    import('#components/delete-connection/delete-connection.tsx')
-      .then((module) => module.DeleteConnection)
-      .catch(partFailed),
-  { ssr: false },
-);
 
 /** What helps a connection whose target was deleted: one like it to another target, and its own end. */
 export function ReplaceTarget({ clusterId, connection }: { clusterId: string; connection: Connection }) {
@@ -34,7 +25,7 @@ export function ReplaceTarget({ clusterId, connection }: { clusterId: string; co
       </Button>
       <OpenerButton onClick={() => setDeleting(true)}>{t('delete', { name })}</OpenerButton>
       {deleting && (
-        <DeleteConnection
+        <DeleteOnDemand
           clusterId={clusterId}
           connection={connection}
           others={others.filter((other) => other.name !== name)}

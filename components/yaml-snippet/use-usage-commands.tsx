@@ -40,9 +40,7 @@ export function useUsageCommands(
   const t = useTranslations('usage');
   const filter = useUrlFilter();
   const open = filter.get('panel');
-  const close = () => {
-    for (const name of ['panel', 'snippet', 'language', 'format']) filter.set(name, '');
-  };
+  const close = () => filter.drop(['panel', 'snippet', 'language', 'format']);
   const disabledReason = connection ? undefined : t('selectFirst');
   const command = (key: 'yaml' | 'code' | 'export', icon: Command['icon']): Command => ({
     key,
