@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { noAnswer } from './no-answer.ts';
+import { textOf } from './text-of.ts';
 
 const asked = { code: 'Unreachable', host: 'a.b', write: false, attempted: 'GET /x', correlationId: 'c' };
 const failed = (cause: unknown, more: { timedOut?: number; write?: boolean } = {}) =>
@@ -28,4 +29,12 @@ test('a write that got no answer may have been done', () => {
     'noAnswerCut',
     'changeUnknown',
   ]);
+});
+
+test('an answer without end is cut off, and told as what it is', async () => {
+  async function* endless() {
+    for (;;) yield new Uint8Array(16 * 1024 * 1024);
+  }
+  const cause = await textOf(endless()).catch((error: unknown) => error);
+  expect(failed(cause).message).toBe('a.b answered with more than the portal reads of one answer.');
 });

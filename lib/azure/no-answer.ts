@@ -12,6 +12,7 @@ const reasons = {
   ETIMEDOUT: 'noAnswerNoWay',
   EHOSTUNREACH: 'noAnswerNoWay',
   ENETUNREACH: 'noAnswerNoWay',
+  ANSWER_TOO_LARGE: 'answerTooLarge',
 } as const;
 
 const isKnown = (code: string): code is keyof typeof reasons => Object.hasOwn(reasons, code);

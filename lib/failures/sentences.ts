@@ -25,6 +25,7 @@ export const sentences = {
   noAnswerUntrusted: 'No answer from {host}: its certificate is not trusted ({code}).',
   noAnswerBroken: 'No answer from {host}: the connection broke ({code}).',
   noAnswerSilent: 'No answer from {host}: nothing came within {seconds} s.',
+  answerTooLarge: '{host} answered with more than the portal reads of one answer.',
   changeUnknown: 'It is not known whether the change was made: look before you try again.',
 
   unexplained: 'The service answered with an error that it did not explain.',
