@@ -5,7 +5,6 @@ import { useAzureEnds, useConnections } from '#components/connections/connection
 import { useApiStream } from '#components/query/use-api-stream.ts';
 import type { Connection } from '#lib/connections/connection.ts';
 import type { AzureEnds } from '#lib/connections/diagnosis/evidence.ts';
-import { seen } from '#lib/connections/diagnosis/source.ts';
 import { type Relations, relate } from '#lib/connections/relations/relations.ts';
 import { type ResourceView, viewResource } from '#lib/connections/relations/resource-view.ts';
 import type { Failure } from '#lib/failures/failure.ts';
@@ -44,11 +43,12 @@ export function useClusterResources(clusterId: string, { follow = true } = {}) {
   };
 }
 
-const unreadEnds = ({ cluster, identities, targets, outboundAddresses }: AzureEnds): Failure[] =>
-  [
-    ...[cluster, identities, targets, outboundAddresses],
-    ...(seen(identities) ?? []).map(({ credentials }) => credentials),
-  ].flatMap((source) => (source.state === 'failed' ? [source.failure] : []));
+const unreadEnds = ({ cluster, identities, targets, outboundAddresses, unread }: AzureEnds): Failure[] => [
+  ...[cluster, identities, targets, outboundAddresses].flatMap((source) =>
+    source.state === 'failed' ? [source.failure] : [],
+  ),
+  ...unread.map(({ failure }) => failure),
+];
 
 type Given = readonly [Listed, readonly Connection[] | undefined, AzureEnds | undefined];
 interface Related {

@@ -25,7 +25,7 @@ const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVe
 export function MigrateConnection({ clusterId, name }: { clusterId: string; name: string }) {
   const t = useTranslations('migrate');
   const styles = useStyles();
-  const { listed, connections, relations } = useClusterResources(clusterId);
+  const { listed, connections, relations, missing, reload } = useClusterResources(clusterId);
   const all = connections.data?.connections;
   const old = all?.find((connection) => connection.name === name);
   const successor = old && all && successorOf(old, all);
@@ -51,8 +51,8 @@ export function MigrateConnection({ clusterId, name }: { clusterId: string; name
       <Text>{t('text')}</Text>
       <SuccessorStep clusterId={clusterId} old={old} successor={successor} />
       <Section title={t('workloads.title')}>
-        <PartialNotice missing={listed.data?.failures ?? []} />
-        {listed.error && <ErrorView error={listed.error} onRetry={() => void listed.refetch()} />}
+        <PartialNotice missing={missing} onRetry={reload} />
+        {listed.error && <ErrorView error={listed.error} onRetry={reload} />}
         {!listed.error && !complete && <SkeletonRows rows={3} />}
         {complete && (
           <WorkloadsStep clusterId={clusterId} old={old} successor={successor} workloads={workloads} />

@@ -235,6 +235,7 @@ export const azureEndsSchema = evidenceSchema.pick({
   identities: true,
   targets: true,
   outboundAddresses: true,
+  unread: true,
 });
 
 export type AzureEnds = Readonly<z.infer<typeof azureEndsSchema>>;

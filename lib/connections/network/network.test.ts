@@ -57,6 +57,7 @@ const ends = (part: Partial<AzureEnds> = {}): AzureEnds => ({
     },
   ]),
   targets: read([]),
+  unread: [],
   ...part,
 });
 

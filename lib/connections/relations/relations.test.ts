@@ -186,6 +186,7 @@ describe('the ends in Azure', () => {
     outboundAddresses: skipped,
     identities: read([identity(subject)]),
     targets: read([{ id, exists: true }]),
+    unread: [],
   };
   it.each<[string, Partial<AzureEnds>, string[]]>([
     ['as they were', {}, []],

@@ -26,7 +26,7 @@ export async function readAzureEnds(
   arm: Arm,
   clusterId: string,
   connections: Promise<readonly Connection[]>,
-): Promise<AzureEnds & Pick<Evidence, 'unread'>> {
+): Promise<AzureEnds> {
   const unread: Evidence['unread'] = [];
   const cluster = sourceFrom(getManagedCluster(arm, clusterId));
   const [read, identities, targets, outboundAddresses] = await Promise.all([
