@@ -88,7 +88,7 @@ export async function judge(
   const told = page.locator(complaints).filter({ hasText: new RegExp(effect.codes.join('|')) });
   await told
     .first()
-    .waitFor({ timeout: patience })
+    .waitFor({ timeout: effect.operation ? patience : patience / 3 })
     .catch(() => undefined);
   const said = (await page.locator(complaints).allInnerTexts()).join('\n');
   if (!effect.codes.some((code) => said.includes(code))) {
