@@ -134,6 +134,9 @@ export const journeys: readonly Journey[] = [
   { name: 'reset of the extension', path: prod('extensions/sc-extension/reset'), ready: text('redis_cart') },
 ];
 
+/** Leaves for a page that asks for nothing, so that what is asked for from now on is asked by the next one. */
+export const leave = (page: Page): Promise<unknown> => page.goto('/healthz');
+
 /** Opens a journey's page, its draft put where the wizard keeps it. */
 export async function enter(page: Page, { path, draft }: Pick<Journey, 'path' | 'draft'>): Promise<void> {
   await page.evaluate(

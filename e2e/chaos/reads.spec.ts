@@ -1,7 +1,7 @@
 import { clearFaults, fault, reset } from '../emulator.ts';
 import { type Call, forgetRequests, keyOf, recordedCalls, requests } from './calls.ts';
 import { effects } from './effects.ts';
-import { enter, type Journey, journeys } from './journeys.ts';
+import { enter, type Journey, journeys, leave } from './journeys.ts';
 import { expectFlawless, judge, retries } from './judge.ts';
 import { test } from './session.ts';
 import { isSilent } from './silent.ts';
@@ -22,6 +22,7 @@ for (const journey of journeys) {
         test(`${call.plane} ${call.method} ${call.name} › ${effect.name}`, async ({
           seat: { page, seen },
         }) => {
+          await leave(page);
           seen.forget();
           await forgetRequests();
           await strike(call, effect.fault);

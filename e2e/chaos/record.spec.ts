@@ -1,11 +1,12 @@
 import { reset } from '../emulator.ts';
 import { callsOf, forgetRequests, keepCalls, requests } from './calls.ts';
 import { changes } from './changes.ts';
-import { enter, journeys } from './journeys.ts';
+import { enter, journeys, leave } from './journeys.ts';
 import { test } from './session.ts';
 
 for (const journey of journeys) {
   test(`what is asked for: ${journey.name}`, async ({ seat: { page, seen } }) => {
+    await leave(page);
     await reset();
     await forgetRequests();
     await enter(page, journey);

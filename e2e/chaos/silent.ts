@@ -35,6 +35,16 @@ const silent: readonly { call: RegExp; effect?: RegExp; journey?: RegExp; becaus
     journey: /^(edit a connection|wizard basics)$/,
     because: 'the checks before a create count what they could not see as unknown, and say why in their list',
   },
+  {
+    call: /(jobs\/\*|\/(pods|events|locks)|v1\/nodes|publicIPAddresses\/\*)$/,
+    journey: /^wizard review$/,
+    because: 'only those checks look at it, and the plan does without',
+  },
+  {
+    call: /\/(serviceaccounts\/\*|secretproviderclasses)$/,
+    effect: /^404/,
+    because: 'that there is none is an answer',
+  },
 ];
 
 export const isSilent = (journey: string, call: Call, effect: Effect): boolean =>
