@@ -17,14 +17,18 @@ import { useEvidence } from '#components/diagnostics/use-evidence.ts';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Section } from '#components/shell/section.tsx';
 import { ErrorView } from '#components/states/error-view.tsx';
+import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { FailureText } from '#components/states/failure-text.tsx';
+import { PartialNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { Status } from '#components/states/status.tsx';
 import { TextLink } from '#components/states/text-link.tsx';
 import { objectsOf } from '#lib/connections/diagnosis/connection-evidence.ts';
+import type { Evidence } from '#lib/connections/diagnosis/evidence.ts';
 import { secretNeeded } from '#lib/connections/diagnosis/recreation.ts';
 import { extensionName } from '#lib/connections/names.ts';
 import { connectionsLeft } from '#lib/connections/reset.ts';
+import type { Failure } from '#lib/failures/failure.ts';
 import { clusterPage, nameOf } from '#lib/portal/cluster-api.ts';
 import { ResetConnections } from './reset-connections.tsx';
 import { saveBackup } from './save-backup.ts';
@@ -40,7 +44,9 @@ export function ResetPage({ clusterId }: { clusterId: string }) {
   const t = useTranslations('reset');
   const styles = useStyles();
   const { data, error, refetch } = useConnections(clusterId);
-  const evidence = useEvidence(clusterId).data;
+  const { data: evidence, error: unverified, refetch: verify } = useEvidence(clusterId);
+  // Of all that is read as evidence, only what connections have written is looked at here.
+  const unread = evidence ? unreadObjects(evidence) : [];
   const { plan, busy, failures, run, finish } = useReset(clusterId);
   const [secrets, setSecrets] = useState<Readonly<Record<string, string>>>({});
   const [understood, setUnderstood] = useState(false);
@@ -120,6 +126,8 @@ export function ResetPage({ clusterId }: { clusterId: string }) {
             )}
           </Section>
           <Section title={t('step.connections')}>
+            {!evidence && <FailureNotice failure={unverified} onRetry={() => void verify()} />}
+            <PartialNotice missing={unread} onRetry={() => void verify()} />
             <ResetConnections
               plan={plan}
               connections={connections}
@@ -156,3 +164,8 @@ export function ResetPage({ clusterId }: { clusterId: string }) {
     </>
   );
 }
+
+const unreadObjects = ({ objects, unread }: Evidence): Failure[] => [
+  ...(objects.state === 'failed' ? [objects.failure] : []),
+  ...unread.flatMap(({ source, failure }) => (source === 'objects' ? [failure] : [])),
+];
