@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { LongWord } from '#components/states/long-word.tsx';
 import type { StateKind } from '#components/states/state-kind.ts';
 import { Status } from '#components/states/status.tsx';
 import type { ResourceHealth, ResourceView } from '#lib/connections/relations/resource-view.ts';
@@ -24,7 +25,13 @@ export function HealthStatus({ view: { health, resource } }: { view: ResourceVie
   const own = health === 'ready' || health === 'notReady';
   return (
     <Status kind={resource.deleting ? 'progress' : troubled ? 'failure' : kinds[health]}>
-      {resource.deleting ? t('deleting') : own && resource.state ? resource.state : t(health)}
+      {resource.deleting ? (
+        t('deleting')
+      ) : own && resource.state ? (
+        <LongWord>{resource.state}</LongWord>
+      ) : (
+        t(health)
+      )}
     </Status>
   );
 }

@@ -46,7 +46,7 @@ export const useTableStyles = makeStyles({
   },
   field: {
     height: '34px',
-    paddingBlock: 0,
+    paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalS,
     verticalAlign: 'middle',
   },
@@ -64,7 +64,7 @@ export const useTableStyles = makeStyles({
     // Names run as they are written, in a page of any language, and stand where its columns do.
     unicodeBidi: 'plaintext',
     textAlign: 'match-parent',
-    [narrow]: { display: 'block', height: 'auto', paddingInline: 0 },
+    [narrow]: { display: 'block', height: 'auto', paddingBlock: 0, paddingInline: 0 },
   },
   first: {
     [narrow]: {
@@ -86,6 +86,7 @@ export const useTableStyles = makeStyles({
   secondary: { [medium]: { display: 'none' } },
   handles: {
     whiteSpace: 'nowrap',
+    paddingBlock: 0,
     paddingInline: 0,
     [narrow]: { position: 'absolute', insetInlineEnd: 0, insetBlockStart: tokens.spacingVerticalS },
   },
