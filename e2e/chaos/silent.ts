@@ -36,7 +36,7 @@ const silent: readonly { call: RegExp; effect?: RegExp; journey?: RegExp; becaus
     because: 'the checks before a create count what they could not see as unknown, and say why in their list',
   },
   {
-    call: /(jobs\/\*|\/(pods|events|locks)|v1\/nodes|publicIPAddresses\/\*)$/,
+    call: /(jobs\/\*|\/(pods|events|log|locks)|v1\/nodes|publicIPAddresses\/\*|Microsoft\.ServiceLinker)$/,
     journey: /^wizard review$/,
     because: 'only those checks look at it, and the plan does without',
   },
