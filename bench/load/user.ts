@@ -44,11 +44,13 @@ export async function user(
     .parse(await control('/token', { user: 'owner' }));
   const api = `${portal}/api${page}`;
   const read = async (url: string): Promise<unknown> => {
-    const ask = () =>
-      fetch(url, { headers: { authorization: `Bearer ${token}`, 'x-kubernetes-token': token } });
+    const ask = async () => {
+      const headers = { authorization: `Bearer ${token}`, 'x-kubernetes-token': token };
+      const answer = await fetch(url, { headers });
+      return { answer, body: await answer.text() };
+    };
     // A page reads again, too, where the portal breaks off.
-    const answer = await ask().catch(ask);
-    const body = await answer.text();
+    const { answer, body } = await ask().catch(ask);
     if (!answer.ok) throw new Error(`GET ${new URL(url).pathname}: ${answer.status} ${body.slice(0, 200)}`);
     return JSON.parse(body);
   };

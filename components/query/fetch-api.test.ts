@@ -51,3 +51,9 @@ test('a broken connection is told apart from an aborted request', async () => {
   const aborted = fetchApi({ path: '/api/clusters', schema, token: '', signal });
   await expect(aborted).rejects.toBeInstanceOf(TypeError);
 });
+
+test('an answer that breaks off is one that can be asked for again', async () => {
+  const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) });
+  vi.stubGlobal('fetch', async () => new Response(body));
+  await expect(read()).rejects.toMatchObject({ code: 'Interrupted', status: 0 });
+});

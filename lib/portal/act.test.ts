@@ -4,7 +4,8 @@ import { worded } from '#lib/failures/words.ts';
 import { act, type Tokens } from './act.ts';
 
 it('tells who comes without tokens, or with malformed ones, to sign in', async () => {
-  for (const tokens of [undefined, null, {}, { arm: '' }, { arm: 7 }, { arm: 'x', kubernetes: 1 }, 'x']) {
+  const nobodys = [undefined, null, {}, 'x', { arm: '' }, { arm: 7 }, { arm: 'two words' }, { arm: '끧' }];
+  for (const tokens of [...nobodys, { arm: 'x', kubernetes: 1 }, { arm: 'x', kubernetes: 'y\r\nz' }]) {
     const result = await act('test', tokens as unknown as Tokens, () => Promise.resolve('done'));
     expect(result).toMatchObject({ ok: false, error: { code: 'SignInRequired', status: 401 } });
   }

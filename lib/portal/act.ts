@@ -5,8 +5,11 @@ import { worded } from '#lib/failures/words.ts';
 import { observeRequest } from '#lib/telemetry/observe-request.ts';
 import { type PortalSession, sessionOf } from './session.ts';
 
+/** What can stand in a header; anything else never was a token. */
+const tokenSchema = z.string().regex(/^[\x21-\x7e]+$/);
+
 /** The browser's tokens; they come with every call, since the portal keeps none. */
-const tokensSchema = z.object({ arm: z.string().min(1), kubernetes: z.string().optional() });
+const tokensSchema = z.object({ arm: tokenSchema, kubernetes: tokenSchema.optional() });
 export type Tokens = z.input<typeof tokensSchema>;
 
 /** A failure as it travels to the browser: Azure's code, message and correlation id, never a stack or a body. */
