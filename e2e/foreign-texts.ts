@@ -31,7 +31,8 @@ const texts = (page: Page): Promise<string[]> =>
       const owner = node instanceof Element ? node : node.parentElement;
       if (!owner?.checkVisibility() || owner.closest('script, style, pre, code, .cm-editor')) continue;
       if (node instanceof Element) found.push(...heard.map((name) => node.getAttribute(name) ?? ''));
-      else found.push(node.textContent ?? '');
+      // A long word with places where it may break is one word.
+      else found.push((owner.querySelector(':scope > wbr') ? owner : node).textContent ?? '');
     }
     return found.map((text) => text.trim());
   });
