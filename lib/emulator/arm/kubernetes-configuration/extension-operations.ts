@@ -76,7 +76,9 @@ export function extensionOperationRoutes({ operations, state }: Arm): ArmRoute[]
         if (!operation?.kind.startsWith('extension.')) {
           throw new ArmError(404, 'OperationNotFound', `The operation '${id}' was not found.`);
         }
-        const running = state.extensions.get(keyOf(operation.resourceId))?.provisioningState;
+        const now = state.extensions.get(keyOf(operation.resourceId))?.provisioningState;
+        // Until its turn comes, the extension is in the state that the one before has left.
+        const running = now === 'Succeeded' || now === 'Failed' ? 'Updating' : now;
         return {
           status: 200,
           body: {
