@@ -34,11 +34,12 @@ export async function fetchApi<T>({ path, schema, token, signal, headers }: ApiR
       : { code: 'Unreachable', ...worded('unreachable') };
     throw new PortalError({ ...fault, status: 0, attempted }, { cause });
   });
-  const text = await answer.text().catch((cause: unknown) => {
+  const body: unknown = await answer.json().catch((cause: unknown) => {
+    // What is no JSON is not in the promised shape either, and told as that.
+    if (cause instanceof SyntaxError) return undefined;
     if (signal?.aborted) throw cause;
     throw new PortalError({ code: 'Interrupted', ...worded('brokenOff'), status: 0, attempted }, { cause });
   });
-  const body = parseJson(text);
   if (!answer.ok) throw portalErrorOf(answer.status, body, attempted);
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
@@ -51,13 +52,4 @@ export async function fetchApi<T>({ path, schema, token, signal, headers }: ApiR
     },
     { cause: parsed.error },
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is no JSON is not in the promised shape either, and told as that.
-    return undefined;
-  }
 }

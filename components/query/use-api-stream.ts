@@ -40,12 +40,12 @@ export function useApiStream<Line, State>(
       const headers = { 'x-kubernetes-token': await tokens.kubernetes() };
       const first = queries.getQueryData(queryKey) === undefined;
       const collector = collect();
-      let shownAt = Number.NaN;
+      let shownAt: number | undefined;
       let next = firstShownAfterMs;
       for await (const line of fetchLines({ path, schema, token, signal, headers })) {
         collector.add(line);
         const now = performance.now();
-        if (Number.isNaN(shownAt)) shownAt = now;
+        shownAt ??= now;
         if (!first || now - shownAt < next) continue;
         shownAt = now;
         next *= 2;
