@@ -1,10 +1,9 @@
 import type { Instrumentation } from 'next';
-import { environment } from '#lib/environment.ts';
 
 /** Runs once when the server starts: a wrong environment is told then, not at the first request. */
 export async function register(): Promise<void> {
-  environment();
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  (await import('#lib/portal/check-environment.ts')).checkEnvironment();
   const { startServer } = await import('#lib/portal/server.ts');
   await startServer();
 }

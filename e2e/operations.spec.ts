@@ -132,3 +132,10 @@ test('told to stop, the portal answers what was asked, ends what is watched and 
   expect(await portal.ended()).toBe(143);
   expect(portal.output()).not.toMatch(/"level":"(warn|error)"/);
 });
+
+test('a wrong environment ends the portal, and is named', async () => {
+  await portal.close();
+  await expect(startPortal({ AZURE_CLOUD: 'Moon', REQUESTS_PER_MINUTE: 'many' })).rejects.toThrow(
+    /AZURE_CLOUD: must be one of AzureCloud[^\n]*\n *REQUESTS_PER_MINUTE: /,
+  );
+});

@@ -16,24 +16,25 @@ export async function startPortal(env: Record<string, string> = {}) {
   const command = ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'];
   const child = spawn('node', [...command, '--port', String(ownPortalPort)], {
     env: { ...process.env, EMULATOR_PORT: String(ports.emulator), ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
   const output: string[] = [];
   const url = `http://127.0.0.1:${ownPortalPort}`;
   const lines = createInterface(child.stdout);
+  createInterface(child.stderr).on('line', (line) => output.push(line));
   const started = new Promise<void>((resolve, reject) => {
     lines.on('line', (line) => {
       output.push(line);
       // It is told before the server takes its first request.
       if (line.includes('"event":"start"')) resolve();
     });
-    child.on('exit', () => reject(new Error(`The portal did not start:\n${output.join('\n')}`)));
+    child.on('close', () => reject(new Error(`The portal did not start:\n${output.join('\n')}`)));
   });
   await started;
   return {
     url,
-    /** All that it wrote on its standard output. */
+    /** All that it wrote. */
     output: () => output.join('\n'),
     /** What it told of some kind of event. */
     events: (event: string): LogLine[] =>

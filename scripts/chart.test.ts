@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 
-// Nothing here runs Helm: its templates are looked at as far as they can be without it.
+// Its templates are looked at as far as they can be without Helm, and rendered where there is one.
 const chart = 'charts/connector-portal';
 const read = (file: string) => readFileSync(`${chart}/${file}`, 'utf8');
 const templates = globSync(`${chart}/templates/*`).map((file) => readFileSync(file, 'utf8'));
@@ -12,6 +13,16 @@ const tree = z.record(z.string(), z.unknown());
 const values = tree.parse(parse(read('values.yaml')));
 const schema = z.fromJSONSchema(JSON.parse(read('values.schema.json')));
 const clientId = '5b4c3f5e-8f0a-4c1d-9d53-0a7a3a1e6f10';
+
+/** Helm is no package of npm: not every machine has it. */
+function hasHelm(): boolean {
+  try {
+    execFileSync('helm', ['version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The values with some of them changed, as Helm merges them. */
 function withChanges(changes: Record<string, unknown>, base = values): Record<string, unknown> {
@@ -119,5 +130,38 @@ describe('templates', () => {
     const wanted = known.filter((name) => !/^(EMULATOR|OTEL)_/.test(name));
     expect(wanted.length).toBeGreaterThan(5);
     expect(env.map(({ name }) => name)).toEqual(expect.arrayContaining(wanted));
+  });
+});
+
+describe.runIf(hasHelm())('rendered by Helm', () => {
+  const object = z.looseObject({ kind: z.string(), metadata: z.object({ name: z.string() }) });
+  const everything = {
+    autoscaling: { enabled: true },
+    ingress: { enabled: true, className: 'nginx', annotations: { a: 'b' }, tlsSecret: 'tls' },
+    undoSecret: { name: 'undo' },
+    extraEnv: [{ name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: 'http://collector:4318' }],
+    networkPolicy: { ingressFrom: [{ namespaceSelector: {} }], extraEgress: [{ ports: [{ port: 4318 }] }] },
+    podAnnotations: { a: 'b' },
+    podLabels: { a: 'b' },
+    nodeSelector: { a: 'b' },
+    tolerations: [{ key: 'a', operator: 'Exists' }],
+    imagePullSecrets: [{ name: 'pull' }],
+  };
+  const always = ['Deployment', 'NetworkPolicy', 'PodDisruptionBudget', 'Service', 'ServiceAccount'];
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ['as it comes', {}, always],
+    ['with everything', everything, [...always, 'HorizontalPodAutoscaler', 'Ingress']],
+  ])('%s', (_, changes, kinds) => {
+    const rendered = execFileSync('helm', ['template', 'shop', chart, '--values', '-'], {
+      input: JSON.stringify({ azure: { clientId }, ...changes }),
+      encoding: 'utf8',
+    });
+    const documents = parseAllDocuments(rendered);
+    expect(documents.flatMap(({ errors }) => errors)).toEqual([]);
+    const objects = documents.map((document) => document.toJS()).filter(Boolean);
+    const named = z.array(object).parse(objects);
+    expect(named.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
+    expect(new Set(named.map(({ metadata }) => metadata.name))).toEqual(new Set(['shop-connector-portal']));
   });
 });
