@@ -32,7 +32,7 @@ COPY components components
 COPY lib lib
 COPY messages messages
 COPY public public
-COPY instrumentation.ts next.config.js proxy.ts tsconfig.json ./
+COPY instrumentation.ts instrumentation-client.ts next.config.js proxy.ts tsconfig.json ./
 RUN node node_modules/next/dist/bin/next build
 
 # Writes nothing: run it with a read-only root file system. A number, so that Kubernetes sees that it is not root (the user "node").

@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { token } from './emulator.ts';
-import { blade } from './portal.ts';
+import { blade, open } from './portal.ts';
 import { ports } from './ports.ts';
+
+declare global {
+  interface Window {
+    tellBreach(breach: string): void;
+  }
+}
 
 const portal = `http://127.0.0.1:${ports.portal}`;
 const get = (path: string, headers: Record<string, string> = {}) => fetch(portal + path, { headers });
@@ -32,6 +38,31 @@ test('every page runs its own scripts only, and every answer says what browsers 
     expect(headers.get('access-control-allow-origin')).toBeNull();
     expect(headers.get('x-powered-by')).toBeNull();
   }
+});
+
+test('no page tries what its own policy forbids', async ({ page }) => {
+  const breaches: string[] = [];
+  await page.exposeFunction('tellBreach', (breach: string) => breaches.push(breach));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      window.tellBreach(`${window.location.pathname}: ${effectiveDirective} ${blockedURI}`),
+    );
+  });
+  await open(page, 'owner', '/');
+  for (const path of [
+    'service-connector',
+    'service-connector/create',
+    'kubernetes-resources?view=network',
+    'kubernetes-resources/Deployment/shop/orders-api?tab=yaml',
+    'diagnose',
+  ]) {
+    await page.goto(blade('aks-retail-prod', path));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForFunction(() => !document.querySelector('.fui-Skeleton'));
+  }
+  // It would be told: this page itself tries it.
+  await page.evaluate(() => window.setTimeout('0'));
+  await expect.poll(() => breaches).toEqual([expect.stringContaining('script-src eval')]);
 });
 
 test('a read without a token, or with somebody’s word for one, gives nothing', async () => {

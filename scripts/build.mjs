@@ -7,6 +7,7 @@ import { node, run } from './install.mjs';
 export const sources = [
   'app',
   'components',
+  'instrumentation-client.ts',
   'instrumentation.ts',
   'lib',
   'messages',

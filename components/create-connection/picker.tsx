@@ -2,7 +2,7 @@
 
 import { Field, Option, OptionGroup } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Combobox } from '#components/combobox/combobox.tsx';
 import type { PortalError } from '#components/query/portal-error.ts';
 import { FailureNotice } from '#components/states/failure-notice.tsx';
@@ -84,7 +84,7 @@ export function Picker({
             touch(field);
           }}
         >
-          {grouped(matching)}
+          <Options options={matching} atOnce={value !== ''} />
           {matching.length === 0 && (
             <Option value="" text="" disabled>
               {read?.error
@@ -103,10 +103,19 @@ export function Picker({
   );
 }
 
-function grouped(options: readonly PickerOption[]) {
-  const groups = [...new Set(options.map((option) => option.group))];
+/** What of a list is in sight when it opens. */
+const firstSight = 10;
+
+/**
+ * The options under their headings. A list opens with those in sight; the others come right after, when nobody waits for them.
+ * @param atOnce all of them, for a list that opens at the chosen one
+ */
+function Options({ options, atOnce }: { options: readonly PickerOption[]; atOnce: boolean }) {
+  const all = useDeferredValue(true, atOnce);
+  const drawn = all ? options : options.slice(0, firstSight);
+  const groups = [...new Set(drawn.map((option) => option.group))];
   return groups.map((group) => {
-    const items = options
+    const items = drawn
       .filter((option) => option.group === group)
       .map((option) => (
         <Option key={option.value} value={option.value} text={option.text}>

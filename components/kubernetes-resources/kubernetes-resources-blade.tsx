@@ -159,6 +159,7 @@ export function KubernetesResourcesBlade({ clusterId }: { clusterId: string }) {
           label={t('title')}
           columns={shownColumns}
           items={shown}
+          inOrder
           itemKey={keyOf}
           grouping={grouping}
           selection={{

@@ -1,19 +1,9 @@
 'use client';
 
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from '@fluentui/react-components';
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Failure } from '#lib/failures/failure.ts';
 import { FailureText } from './failure-text.tsx';
-
-const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+import { NoticeBar } from './notice-bar.tsx';
 
 /**
  * Says in a bar that one part of a page could not be read or done, and why. Nothing while nothing has failed.
@@ -23,7 +13,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 export function FailureNotice({
   failure,
   title,
-  intent = 'warning',
+  intent,
   onRetry,
   children,
 }: {
@@ -33,20 +23,11 @@ export function FailureNotice({
   onRetry?: (() => void) | undefined;
   children?: ReactNode;
 }) {
-  const t = useTranslations('states');
-  const styles = useStyles();
   if (!failure) return null;
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        {title && <MessageBarTitle>{title}</MessageBarTitle>} <FailureText failure={failure} />
-        {children}
-      </MessageBarBody>
-      {onRetry && (
-        <MessageBarActions>
-          <Button onClick={onRetry}>{t('tryAgain')}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <NoticeBar title={title} intent={intent} onRetry={onRetry}>
+      <FailureText failure={failure} />
+      {children}
+    </NoticeBar>
   );
 }

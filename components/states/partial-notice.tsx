@@ -1,22 +1,14 @@
 'use client';
 
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { PortalError } from '#components/query/portal-error.ts';
 import type { Failure } from '#lib/failures/failure.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { FailureText } from './failure-text.tsx';
+import { NoticeBar } from './notice-bar.tsx';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -31,26 +23,18 @@ export function PartialNotice({ missing, onRetry }: { missing: readonly Missing[
   const styles = useStyles();
   if (missing.length === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle>{t('partial.title')}</MessageBarTitle>
-        <ul className={styles.list}>
-          {/* What fails as a whole fails in all its parts for one reason, which is said once. */}
-          {[...new Map(missing.map((one) => [`${one.code}: ${one.of}: ${one.message}`, one]))].map(
-            ([reason, failure]) => (
-              <li key={reason}>
-                <FailureText failure={failure} of={failure.of} />
-              </li>
-            ),
-          )}
-        </ul>
-      </MessageBarBody>
-      {onRetry && (
-        <MessageBarActions>
-          <Button onClick={onRetry}>{t('tryAgain')}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <NoticeBar title={t('partial.title')} onRetry={onRetry}>
+      <ul className={styles.list}>
+        {/* What fails as a whole fails in all its parts for one reason, which is said once. */}
+        {[...new Map(missing.map((one) => [`${one.code}: ${one.of}: ${one.message}`, one]))].map(
+          ([reason, failure]) => (
+            <li key={reason}>
+              <FailureText failure={failure} of={failure.of} />
+            </li>
+          ),
+        )}
+      </ul>
+    </NoticeBar>
   );
 }
 

@@ -35,6 +35,8 @@ interface Props<T> {
   readonly label: string;
   readonly columns: readonly Column<T>[];
   readonly items: readonly T[];
+  /** Items come in the order of the address already, from `useSorted`. */
+  readonly inOrder?: boolean;
   readonly itemKey: (item: T) => string;
   readonly grouping?: Grouping<T> | undefined;
   readonly selection?: Selection<T> | undefined;
@@ -48,10 +50,20 @@ interface Props<T> {
  * sight. A long list draws only the rows near the window; on a phone every row is a card.
  */
 export function ResourceTable<T>(props: Props<T>) {
-  const { label, columns, items, itemKey, grouping, selection, expansion, sortParameter = 'sort' } = props;
+  const {
+    label,
+    columns,
+    items,
+    inOrder,
+    itemKey,
+    grouping,
+    selection,
+    expansion,
+    sortParameter = 'sort',
+  } = props;
   const styles = useTableStyles();
   const filter = useUrlFilter();
-  const { sort, ordered } = useSorted(items, columns, sortParameter);
+  const { sort, ordered } = useSorted(items, columns, sortParameter, inOrder);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the function that makes keys is made anew at every drawing
   const lines = useMemo(
     () => linesOf(ordered, itemKey, grouping, expansion?.expanded),

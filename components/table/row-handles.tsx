@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useTranslations } from 'next-intl';
+import { CheckBox } from './check-box.tsx';
 import type { Expansion, Selection } from './resource-table.tsx';
 import { useTableStyles } from './use-table-styles.ts';
 
@@ -25,24 +26,25 @@ export function RowHandles<T>({
   return (
     <td className={mergeClasses(styles.field, styles.handles)}>
       {selection && (
-        <Checkbox
-          aria-label={t('select', { name: selection.name(item) })}
+        <CheckBox
+          label={t('select', { name: selection.name(item) })}
           checked={selected}
-          onChange={(_, { checked }) => {
+          onChange={(checked) => {
             const others = selection.single ? [] : selection.selected.filter((key) => key !== itemKey);
             selection.onSelect(checked ? [...others, itemKey] : others);
           }}
         />
       )}
       {expansion && (
-        <Button
-          appearance="transparent"
-          size="small"
+        <button
+          type="button"
+          className={styles.opener}
           aria-expanded={open}
           aria-label={t('expand', { name: expansion.name(item) })}
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
           onClick={() => expansion.onExpand(open ? undefined : itemKey)}
-        />
+        >
+          {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        </button>
       )}
     </td>
   );

@@ -1,8 +1,9 @@
 'use client';
 
-import { Checkbox, mergeClasses, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components';
+import { mergeClasses, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { useVisuallyHidden } from '#components/states/visually-hidden.ts';
+import { CheckBox } from './check-box.tsx';
 import type { Column, Sort } from './column.ts';
 import { useTableStyles } from './use-table-styles.ts';
 
@@ -31,11 +32,7 @@ export function TableHead<T>({
         {handlesWidth !== undefined && (
           <TableHeaderCell style={{ width: handlesWidth }} className={styles.handles}>
             {all ? (
-              <Checkbox
-                aria-label={t('selectAll')}
-                checked={all.checked}
-                onChange={(_, { checked }) => all.onChange(checked === true)}
-              />
+              <CheckBox label={t('selectAll')} checked={all.checked} onChange={all.onChange} />
             ) : (
               <span className={hidden.root}>{t('handles')}</span>
             )}

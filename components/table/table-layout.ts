@@ -24,12 +24,16 @@ export function linesOf<T>(
   grouping?: Grouping<T>,
   expanded?: string,
 ): Line<T>[] {
-  const line = (item: T): Line<T>[] => {
+  const lines: Line<T>[] = [];
+  const add = (item: T) => {
     const key = itemKey(item);
-    const details: Line<T>[] = key === expanded ? [{ kind: 'details', key: `details ${key}`, item }] : [];
-    return [{ kind: 'item', key, item }, ...details];
+    lines.push({ kind: 'item', key, item });
+    if (key === expanded) lines.push({ kind: 'details', key: `details ${key}`, item });
   };
-  if (!grouping) return items.flatMap(line);
+  if (!grouping) {
+    items.forEach(add);
+    return lines;
+  }
   const groups = new Map<string, { label: string; items: T[] }>();
   for (const item of items) {
     const { key, label } = grouping.of(item);
@@ -37,10 +41,9 @@ export function linesOf<T>(
     if (group) group.items.push(item);
     else groups.set(key, { label, items: [item] });
   }
-  return [...groups.entries()]
-    .sort(([, a], [, b]) => a.label.localeCompare(b.label))
-    .flatMap(([key, group]): Line<T>[] => [
-      { kind: 'group', key: `group ${key}`, label: group.label, count: group.items.length },
-      ...group.items.flatMap(line),
-    ]);
+  for (const [key, group] of [...groups].sort(([, a], [, b]) => a.label.localeCompare(b.label))) {
+    lines.push({ kind: 'group', key: `group ${key}`, label: group.label, count: group.items.length });
+    group.items.forEach(add);
+  }
+  return lines;
 }
