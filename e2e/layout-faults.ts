@@ -116,3 +116,12 @@ export const spaceText = (page: Page, spaced: boolean): Promise<void> =>
     );
     document.adoptedStyleSheets = spaced ? [sheet] : [];
   }, spaced);
+
+/** Columns of tables in which a word has no room. */
+export const narrowColumns = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main th')]
+      .map((head) => ({ name: head.textContent, width: Math.round(head.getBoundingClientRect().width) }))
+      .filter(({ name, width }) => name !== '' && width > 1 && width < 64)
+      .map(({ name, width }) => `${name} is ${width} wide`),
+  );

@@ -8,8 +8,8 @@ import type { UrlFilter } from './use-url-filter.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  search: { flexBasis: '18rem', flexShrink: 1, [narrow]: { flexGrow: 1, maxWidth: 'none' } },
-  count: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground3 },
+  search: { flexBasis: '20rem', flexShrink: 1, [narrow]: { flexGrow: 1, maxWidth: 'none' } },
+  count: { flexGrow: 1, textAlign: 'end', color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -35,7 +35,8 @@ export function FilterBar({ label, filter, count, children }: Props) {
       />
       {children}
       <Caption1 as="span" role="status" className={styles.count}>
-        {count}
+        {/* Another count is another piece of text: the one before does not move. */}
+        <span key={count}>{count}</span>
       </Caption1>
     </search>
   );

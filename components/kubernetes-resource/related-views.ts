@@ -22,7 +22,7 @@ export function relatedViews(
   relations: Relations | undefined,
 ): RelatedViews {
   if (!view || !relations) return none;
-  const byKey = new Map(views.map((one) => [resourceKey(one.resource), one]));
+  const byKey = new Map(views.map((one) => [one.key, one]));
   const look = (refs: readonly ResourceRef[]) => refs.flatMap((ref) => byKey.get(resourceKey(ref)) ?? []);
   return {
     uses: look(namedBy(view.resource)),

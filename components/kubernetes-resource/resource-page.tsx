@@ -50,7 +50,7 @@ export function ResourcePage({ clusterId, resource }: { clusterId: string; resou
   const { listed, relations, views, ...cluster } = useClusterResources(clusterId);
   const complete = listed.data?.complete ?? false;
   const key = resourceKey(resource);
-  const view = complete ? views?.find((one) => resourceKey(one.resource) === key) : undefined;
+  const view = complete ? views?.find((one) => one.key === key) : undefined;
   const readable = !listed.data?.failures.some(({ kind }) => kind === resource.kind);
   const gone = (complete && readable && views !== undefined && !view) || error?.code === goneCode;
   const reload = () => {

@@ -11,7 +11,6 @@ import { HealthStatus } from '#components/kubernetes-resources/health-status.tsx
 import { ResourceLink } from '#components/kubernetes-resources/resource-link.tsx';
 import { Section } from '#components/shell/section.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
-import { resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import { clusterPage } from '#lib/portal/cluster-api.ts';
 import type { RelatedViews } from './related-views.ts';
@@ -44,7 +43,7 @@ export function ResourceRelations({
       <Section key={title} title={title}>
         <ul className={styles.list}>
           {views.map((other) => (
-            <li key={resourceKey(other.resource)} className={styles.item}>
+            <li key={other.key} className={styles.item}>
               <ResourceLink clusterId={clusterId} resource={other.resource} />
               <span className={styles.aside}>{other.resource.kind}</span>
               <HealthStatus view={other} />

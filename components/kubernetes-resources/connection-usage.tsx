@@ -8,13 +8,13 @@ import { FailureNotice } from '#components/states/failure-notice.tsx';
 import { PartialNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { ResourceTable } from '#components/table/resource-table.tsx';
-import { isWorkload, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
+import { isWorkload } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import { ResourceExpansion } from './resource-expansion.tsx';
 import { useClusterResources } from './use-cluster-resources.ts';
 import { useResourceColumns } from './use-resource-columns.tsx';
 
-const keyOf = ({ resource }: ResourceView) => resourceKey(resource);
+const keyOf = ({ key }: ResourceView) => key;
 const nameIn = ({ resource }: ResourceView) => resource.name;
 const shown = ['name', 'kind', 'health', 'age'];
 

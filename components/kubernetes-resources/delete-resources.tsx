@@ -6,7 +6,7 @@ import { useResourceActions } from '#components/kubernetes-resource/resource-act
 import { useAction } from '#components/query/use-action.ts';
 import { AskDialog } from '#components/shell/ask-dialog.tsx';
 import { ActionError } from '#components/states/action-error.tsx';
-import { type ResourceRef, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
+import type { ResourceRef } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import { failureOf } from '#lib/failures/failure.ts';
 import type { ActionFailure } from '#lib/portal/act.ts';
@@ -65,7 +65,7 @@ export function DeleteResources({
           {doomed.length > 1 && <Text weight="semibold">{nameOf(clusterId)}</Text>}
           <ul className={styles.list}>
             {those.map((view) => (
-              <li key={resourceKey(view.resource)}>
+              <li key={view.key}>
                 {view.resource.kind} <bdi>{view.resource.name}</bdi> · {view.resource.namespace}{' '}
                 <HealthStatus view={view} />
               </li>

@@ -12,6 +12,7 @@ const connection: Connection = {
   customizedKeys: {},
 };
 const view = (name: string, part: Partial<ResourceView> = {}): ResourceView => ({
+  key: name,
   resource: { kind: 'Secret', namespace: 'shop', name },
   connections: [],
   users: [],

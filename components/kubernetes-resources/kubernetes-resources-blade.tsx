@@ -23,7 +23,6 @@ import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { useShownColumns } from '#components/table/column-picker.tsx';
 import { ResourceTable } from '#components/table/resource-table.tsx';
 import { useSorted } from '#components/table/use-sorted.ts';
-import { resourceKey } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import { nameOf } from '#lib/portal/cluster-api.ts';
 import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
@@ -51,7 +50,7 @@ const NetworkView = dynamic(
 );
 
 const none: readonly ResourceView[] = [];
-const keyOf = ({ resource }: ResourceView) => resourceKey(resource);
+const keyOf = ({ key }: ResourceView) => key;
 const nameIn = ({ resource }: ResourceView) => resource.name;
 
 /** Everything in the cluster that connections made, and everything that uses it. */

@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { LongWord } from '#components/states/long-word.tsx';
 import { RelativeTime } from '#components/states/relative-time.tsx';
 import type { Column } from '#components/table/column.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
@@ -28,34 +29,35 @@ export function useResourceColumns(clusterId: string): Column<ResourceView>[] {
     {
       key: 'name',
       label: t('columns.name'),
+      width: '25%',
       sortBy: ({ resource }) => resource.name,
       render: ({ resource }) => <ResourceLink clusterId={clusterId} resource={resource} />,
     },
     {
       key: 'kind',
       label: t('columns.kind'),
-      width: '8rem',
+      width: '13%',
       sortBy: ({ resource }) => resource.kind,
-      render: ({ resource }) => resource.kind,
+      render: ({ resource }) => <LongWord>{resource.kind}</LongWord>,
     },
     {
       key: 'namespace',
       label: t('columns.namespace'),
-      width: '6rem',
+      width: '12%',
       sortBy: ({ resource }) => resource.namespace,
       render: ({ resource }) => resource.namespace,
     },
     {
       key: 'health',
       label: t('columns.health'),
-      width: '9.5rem',
+      width: '14%',
       sortBy: ({ health }) => t(`health.${health}`),
       render: (view) => <HealthStatus view={view} />,
     },
     {
       key: 'connection',
       label: t('columns.connection'),
-      width: '10rem',
+      width: '15%',
       sortBy: ({ connections }) => connections[0]?.name ?? '',
       render: ({ connections }) =>
         connections.map(({ id, name }) => (
@@ -74,21 +76,23 @@ export function useResourceColumns(clusterId: string): Column<ResourceView>[] {
       key: 'users',
       label: t('columns.users'),
       numeric: true,
-      width: '6rem',
+      width: '9%',
+      secondary: true,
       sortBy: ({ users }) => users.length,
       render: ({ users }) => users.length || '',
     },
     {
       key: 'age',
       label: t('columns.age'),
-      width: '7.5rem',
+      width: '11%',
+      secondary: true,
       sortBy: ({ resource }) => -Date.parse(resource.createdAt ?? '1970-01-01'),
       render: ({ resource: { createdAt } }) => createdAt && <RelativeTime at={new Date(createdAt)} />,
     },
     {
       key: 'owner',
       label: t('columns.owner'),
-      width: '9rem',
+      width: '14%',
       optional: true,
       sortBy: ({ resource }) => resource.controller?.name ?? '',
       render: ({ resource: { controller } }) => controller && `${controller.kind} ${controller.name}`,
@@ -96,7 +100,7 @@ export function useResourceColumns(clusterId: string): Column<ResourceView>[] {
     {
       key: 'lastWriter',
       label: t('columns.lastWriter'),
-      width: '9rem',
+      width: '12%',
       optional: true,
       sortBy: ({ resource }) => resource.lastWriter?.manager ?? '',
       render: ({ resource: { lastWriter } }) => lastWriter?.manager,

@@ -13,12 +13,12 @@ import { ErrorView } from '#components/states/error-view.tsx';
 import { PartialNotice } from '#components/states/partial-notice.tsx';
 import { SkeletonRows } from '#components/states/skeleton.tsx';
 import { ResourceTable } from '#components/table/resource-table.tsx';
-import { isWorkload, resourceKey } from '#lib/connections/relations/cluster-resource.ts';
+import { isWorkload } from '#lib/connections/relations/cluster-resource.ts';
 import type { ResourceView } from '#lib/connections/relations/resource-view.ts';
 import type { DeleteResourcesOutcome } from '#lib/portal/delete-resources.ts';
 import { MissingResources, missingOf } from './missing-resources.tsx';
 
-const keyOf = ({ resource }: ResourceView) => resourceKey(resource);
+const keyOf = ({ key }: ResourceView) => key;
 const nameIn = ({ resource }: ResourceView) => resource.name;
 const shownColumns = ['name', 'kind', 'namespace', 'health', 'connection', 'users', 'lastWriter'];
 

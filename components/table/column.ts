@@ -7,7 +7,7 @@ export interface Column<T> {
   readonly render: (item: T) => ReactNode;
   /** What it is sorted by; a column without it cannot be sorted. */
   readonly sortBy?: (item: T) => string | number;
-  /** Share of the width, or a width of its own in CSS; one share unless told otherwise. */
+  /** In CSS. Percentages are shares: they are brought to the width that there is. Without any, the column gets what the others leave. */
   readonly width?: string;
   /** Numbers stand at the right. */
   readonly numeric?: boolean;

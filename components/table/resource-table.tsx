@@ -80,7 +80,7 @@ export function ResourceTable<T>(props: Props<T>) {
     <Table aria-label={label} aria-rowcount={lines.length + 1} size="small" className={styles.table}>
       <TableHead
         columns={columns}
-        handlesWidth={handles === 0 ? undefined : `${handles * 2.25}rem`}
+        handlesWidth={handles === 0 ? undefined : `${handles * 1.75}rem`}
         sort={sort}
         onSort={(next) => filter.set(sortParameter, formatSort(next))}
         all={

@@ -3,8 +3,8 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
-/** Of a row of one line; others are measured as they come near. */
-const rowHeight = 41;
+/** Of a row of one line. */
+const lowestRow = 41;
 
 type Draw = (index: number, measure: (row: HTMLTableRowElement | null) => void) => ReactNode;
 
@@ -23,13 +23,18 @@ export function VirtualLines({
 }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const scrollMargin = useTop(body);
+  const usual = useRef(lowestRow);
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count,
-    estimateSize: () => rowHeight,
+    estimateSize: () => usual.current,
     getItemKey: keyOf,
     overscan: 8,
     scrollMargin,
   });
+  useLayoutEffect(() => {
+    usual.current = usualHeight(body.current) ?? lowestRow;
+    virtualizer.measure();
+  }, [virtualizer]);
   const rows = virtualizer.getVirtualItems();
   const before = (rows[0]?.start ?? scrollMargin) - scrollMargin;
   const after = virtualizer.getTotalSize() - ((rows.at(-1)?.end ?? scrollMargin) - scrollMargin);
@@ -56,6 +61,16 @@ const Row = memo(function Row({
 }) {
   return draw(index, measure);
 });
+
+/**
+ * How high most of the drawn rows are. The others are taken to be as high until they come near: each that is not makes the places of
+ * all that follow be reckoned anew.
+ */
+function usualHeight(body: HTMLElement | null): number | undefined {
+  const drawn = [...(body?.querySelectorAll('tr[data-index]') ?? [])];
+  const heights = drawn.map((row) => row.getBoundingClientRect().height).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)];
+}
 
 /** Where an element begins in the page. What stands above it changes as messages come and go, and so the page's height. */
 function useTop(element: React.RefObject<HTMLElement | null>): number {

@@ -1,6 +1,6 @@
 import type { Connection } from '../connection.ts';
 import { releaseNamespace } from '../names.ts';
-import { type ClusterResource, isWorkload } from './cluster-resource.ts';
+import { type ClusterResource, isWorkload, resourceKey } from './cluster-resource.ts';
 import { driftFindings } from './drift.ts';
 import { type Finding, type FindingGroup, finding, groupOfFinding } from './finding.ts';
 import { isKept, isMadeByConnector, isOrphan } from './orphan.ts';
@@ -12,6 +12,8 @@ export type ResourceHealth = FindingGroup | 'ready' | 'notReady' | 'used' | 'unu
 
 /** A resource with all that is known about its part in connections. */
 export interface ResourceView {
+  /** Of the resource; made once, since a long list is gone through by it at every letter of a filter. */
+  readonly key: string;
   readonly resource: ClusterResource;
   readonly connections: readonly Connection[];
   readonly users: readonly ClusterResource[];
@@ -39,6 +41,7 @@ export function viewResource(
   const findings = judged ? findingsOf(resource, users, connections, relations, readable) : [];
   const groups = findings.map(groupOfFinding);
   return {
+    key: resourceKey(resource),
     resource,
     connections,
     users,
