@@ -30,7 +30,7 @@ export function TableHead<T>({
     <TableHeader className={styles.header}>
       <TableRow>
         {handlesWidth !== undefined && (
-          <TableHeaderCell style={{ width: handlesWidth }} className={styles.handles}>
+          <TableHeaderCell style={{ width: handlesWidth, paddingInline: 0 }} className={styles.handles}>
             {all ? (
               <CheckBox label={t('selectAll')} checked={all.checked} onChange={all.onChange} />
             ) : (
