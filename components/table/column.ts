@@ -13,7 +13,7 @@ export interface Column<T> {
   readonly numeric?: boolean;
   /** Left out until somebody chooses it. */
   readonly optional?: boolean;
-  /** Left out until the window is wide enough for all columns. */
+  /** Left out where the window is too narrow for all columns; a card has it. */
   readonly secondary?: boolean;
 }
 

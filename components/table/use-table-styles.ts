@@ -3,7 +3,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { narrow, topBarHeight } from '#components/shell/dimensions.ts';
 
-const medium = '@media (max-width: 74.99rem)';
+/** Too narrow for all columns; a phone's cards have room again. */
+const medium = '@media (min-width: 48rem) and (max-width: 74.99rem)';
 
 /** The look of a resource table; on a phone every row is a card. */
 export const useTableStyles = makeStyles({
