@@ -117,11 +117,13 @@ export const spaceText = (page: Page, spaced: boolean): Promise<void> =>
     document.adoptedStyleSheets = spaced ? [sheet] : [];
   }, spaced);
 
-/** Columns of tables in which a word has no room. */
-export const narrowColumns = (page: Page): Promise<string[]> =>
+/** Columns of tables in which a word has no room, and columns of check boxes and openers (those without padding) that take too much. */
+export const unfitColumns = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('main th')]
-      .map((head) => ({ name: head.textContent, width: Math.round(head.getBoundingClientRect().width) }))
-      .filter(({ name, width }) => name !== '' && width > 1 && width < 64)
-      .map(({ name, width }) => `${name} is ${width} wide`),
+    [...document.querySelectorAll<HTMLElement>('main th')]
+      .map((head) => ({ head, width: Math.round(head.getBoundingClientRect().width) }))
+      .filter(({ head, width }) =>
+        head.style.paddingInline === '0px' ? width > 80 : width > 1 && width < 64,
+      )
+      .map(({ head, width }) => `${head.textContent || 'check boxes'}: ${width} wide`),
   );

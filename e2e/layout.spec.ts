@@ -1,6 +1,6 @@
 import { everyPage } from './every-page.ts';
 import { expect, test } from './journey.ts';
-import { cutTexts, motions, narrowColumns, smallTargets, spaceText } from './layout-faults.ts';
+import { cutTexts, motions, smallTargets, spaceText, unfitColumns } from './layout-faults.ts';
 
 /** All faults of all pages in one run. What does not fit takes a moment to move into its menu. */
 const softly = expect.configure({ soft: true, timeout: 2_000 });
@@ -18,7 +18,7 @@ test('every page can be hit, read at four times its size, and stands still when 
     await spaceText(page, false);
     for (const width of [1280, 1024]) {
       await page.setViewportSize({ width, height: 720 });
-      await softly.poll(() => narrowColumns(page), `${name}, columns at ${width}`).toEqual([]);
+      await softly.poll(() => unfitColumns(page), `${name}, columns at ${width}`).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 512 });
     await softly.poll(() => cutTexts(page), `${name} at 400 %`).toEqual([]);

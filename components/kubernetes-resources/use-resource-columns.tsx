@@ -29,7 +29,6 @@ export function useResourceColumns(clusterId: string): Column<ResourceView>[] {
     {
       key: 'name',
       label: t('columns.name'),
-      width: '25%',
       sortBy: ({ resource }) => resource.name,
       render: ({ resource }) => <ResourceLink clusterId={clusterId} resource={resource} />,
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Column, formatSort, parseSort, sorted } from './column.ts';
+import { type Column, formatSort, parseSort, sorted, widthsOf } from './column.ts';
 
 interface Pool {
   readonly name: string;
@@ -32,4 +32,17 @@ test('a sort is the same after it was written into an address', () => {
     expect(parseSort(formatSort(sort), fallback)).toEqual(sort);
   }
   expect(parseSort('', fallback)).toBe(fallback);
+});
+
+test('however many columns are chosen, the one without a width keeps nearly a third', () => {
+  const two = [{}, { width: '15%' }, { width: '10%' }];
+  expect(widthsOf(two)).toEqual([undefined, '15%', '10%']);
+  expect(widthsOf([...two, { width: '75%' }, { width: '6rem' }])).toEqual([
+    undefined,
+    '10.5%',
+    '7%',
+    '52.5%',
+    '6rem',
+  ]);
+  expect(widthsOf([{ width: '90%' }, { width: '30%' }])).toEqual(['90%', '30%']);
 });

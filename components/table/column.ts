@@ -7,7 +7,7 @@ export interface Column<T> {
   readonly render: (item: T) => ReactNode;
   /** What it is sorted by; a column without it cannot be sorted. */
   readonly sortBy?: (item: T) => string | number;
-  /** In CSS. Percentages are shares: they are brought to the width that there is. Without any, the column gets what the others leave. */
+  /** In CSS; a column without any gets what the others leave. */
   readonly width?: string;
   /** Numbers stand at the right. */
   readonly numeric?: boolean;
@@ -43,3 +43,16 @@ const words = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' 
 
 const compare = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b));
+
+const leftFree = 30;
+
+/**
+ * The widths of columns that are shown together. Where one has none of its own, the percentages of the others leave it nearly a third,
+ * whichever columns somebody has chosen.
+ */
+export function widthsOf(columns: readonly { readonly width?: string }[]): (string | undefined)[] {
+  const shareOf = (width = '') => (width.endsWith('%') ? Number.parseFloat(width) : 0);
+  const shares = columns.reduce((sum, { width }) => sum + shareOf(width), 0);
+  const fit = columns.some(({ width }) => width === undefined) ? (100 - leftFree) / shares : 1;
+  return columns.map(({ width }) => (fit < 1 && shareOf(width) > 0 ? `${shareOf(width) * fit}%` : width));
+}

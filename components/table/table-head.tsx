@@ -4,7 +4,7 @@ import { mergeClasses, TableHeader, TableHeaderCell, TableRow } from '@fluentui/
 import { useTranslations } from 'next-intl';
 import { useVisuallyHidden } from '#components/states/visually-hidden.ts';
 import { CheckBox } from './check-box.tsx';
-import type { Column, Sort } from './column.ts';
+import { type Column, type Sort, widthsOf } from './column.ts';
 import { useTableStyles } from './use-table-styles.ts';
 
 /** The header of a table: a column sorts by being pressed, and the other way round when pressed again. */
@@ -26,6 +26,7 @@ export function TableHead<T>({
   const t = useTranslations('table');
   const styles = useTableStyles();
   const hidden = useVisuallyHidden();
+  const widths = widthsOf(columns);
   return (
     <TableHeader className={styles.header}>
       <TableRow>
@@ -38,7 +39,8 @@ export function TableHead<T>({
             )}
           </TableHeaderCell>
         )}
-        {columns.map(({ key, label, width, numeric, secondary, sortBy }) => {
+        {columns.map(({ key, label, numeric, secondary, sortBy }, at) => {
+          const width = widths[at];
           const active = sort.key === key;
           return (
             <TableHeaderCell

@@ -28,7 +28,7 @@ export const useTableStyles = makeStyles({
       clipPath: 'inset(50%)',
     },
   },
-  headerCell: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  headerCell: { boxSizing: 'border-box', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   line: {
     boxSizing: 'border-box',
     color: tokens.colorNeutralForeground1,
