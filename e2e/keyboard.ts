@@ -40,10 +40,16 @@ export function keyboard(page: Page) {
     // What is loaded at its first focus takes the place of what stood for it.
     await expect.poll(() => focused.evaluate(hiddenBy), name).toBe('');
     const stop = await focused.elementHandle({ timeout: 5_000 });
+    // A look that comes or goes in no time at all does so in the next frame, still.
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
     here = { stop, name, looks: await stop.evaluate(indicators) };
     if (!left || (await left.stop.evaluate((element) => !element.isConnected || element.matches(':focus'))))
       return;
-    expect(await left.stop.evaluate(indicators), `shows no focus: ${left.name}`).not.toBe(left.looks);
+    await expect
+      .poll(() => left.stop.evaluate(indicators), `shows no focus: ${left.name}`)
+      .not.toBe(left.looks);
   }
 
   async function press(key: string): Promise<void> {
