@@ -35,13 +35,16 @@ async function refuseRefreshTokens(page: Page): Promise<void> {
   });
 }
 
-/** Ends when the list has come: only then is a new token put away, and counted from the clock as it stood when it came. */
+/** Ends when the list stands: only then has a new token been put away, and does the button take another press. */
 async function refresh(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Refresh' });
   const listed = page.waitForResponse(
     (response) => response.ok() && /\/connections(\?|$)/.test(response.url()),
   );
-  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(button).not.toHaveAttribute('aria-busy');
+  await button.click();
   await listed;
+  await expect(button).not.toHaveAttribute('aria-busy');
 }
 
 test('a session outlives its access token, and then its refresh token', async ({ page }) => {
