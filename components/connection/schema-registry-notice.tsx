@@ -1,15 +1,9 @@
 'use client';
 
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { keepDraft, restoreDraft } from '#components/create-connection/draft-storage.ts';
+import { NoticeBar } from '#components/states/notice-bar.tsx';
 import type { Connection } from '#lib/connections/connection.ts';
 import { emptyDraft } from '#lib/connections/draft.ts';
 import { lacksSchemaRegistry } from '#lib/connections/kafka.ts';
@@ -38,14 +32,8 @@ export function SchemaRegistryNotice({
     router.push(clusterPage(clusterId, 'service-connector', 'create'));
   };
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{t('title')}</MessageBarTitle>
-        {t('text')}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={finish}>{t('action')}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <NoticeBar title={t('title')} action={{ label: t('action'), onSelect: finish }}>
+      {t('text')}
+    </NoticeBar>
   );
 }

@@ -1,15 +1,10 @@
 'use client';
 
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { ExplainedFailure } from '#components/diagnostics/explained-failure.tsx';
 import { FailureText } from '#components/states/failure-text.tsx';
+import { NoticeBar } from '#components/states/notice-bar.tsx';
 import type { Create } from './use-create.ts';
 import { useWizard } from './wizard-context.tsx';
 
@@ -27,15 +22,9 @@ export function CreateFailure({ create, title }: { create: Create; title: string
   const { error } = create;
   if (!error) return null;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <FailureText failure={error} />
-        <ExplainedFailure clusterId={clusterId} failure={error} />
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={create.start}>{t('retry')}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <NoticeBar intent="error" title={title} action={{ label: t('retry'), onSelect: create.start }}>
+      <FailureText failure={error} />
+      <ExplainedFailure clusterId={clusterId} failure={error} />
+    </NoticeBar>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import { FailureText } from '#components/states/failure-text.tsx';
+import { NoticeBar } from '#components/states/notice-bar.tsx';
 import { type Evidence, evidenceSources } from '#lib/connections/diagnosis/evidence.ts';
 import type { Failure } from '#lib/failures/failure.ts';
 
@@ -27,17 +28,14 @@ export function UnreadSources({ evidence }: { evidence: Evidence }) {
   }
   if (byReason.size === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{t('unread')}</MessageBarTitle>
-        <ul className={styles.list}>
-          {[...byReason].map(([reason, { failure, names }]) => (
-            <li key={reason}>
-              <strong>{names.join(', ')}</strong>: <FailureText failure={failure} />
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <NoticeBar title={t('unread')}>
+      <ul className={styles.list}>
+        {[...byReason].map(([reason, { failure, names }]) => (
+          <li key={reason}>
+            <strong>{names.join(', ')}</strong>: <FailureText failure={failure} />
+          </li>
+        ))}
+      </ul>
+    </NoticeBar>
   );
 }

@@ -1,14 +1,8 @@
 'use client';
 
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
 import type { z } from 'zod';
+import { NoticeBar } from '#components/states/notice-bar.tsx';
 import type { ConnectionDraft } from '#lib/connections/draft.ts';
 import { changedByOthers } from '#lib/connections/edits/compare-drafts.ts';
 import type { connectionDraftAnswer } from '#lib/portal/answers.ts';
@@ -34,16 +28,14 @@ export function ChangedMeanwhile({
   if (latest.version === origin.version) return null;
   const fields = changedByOthers(origin.draft, latest.draft).map(nameOf);
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{t('title')}</MessageBarTitle>
-        {fields.length > 0 ? t('fields', { fields: fields.join(', ') }) : t('again')} {t('kept')}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => onRebase({ draft: latest.draft, version: latest.version })}>
-          {t('rebase')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <NoticeBar
+      title={t('title')}
+      action={{
+        label: t('rebase'),
+        onSelect: () => onRebase({ draft: latest.draft, version: latest.version }),
+      }}
+    >
+      {fields.length > 0 ? t('fields', { fields: fields.join(', ') }) : t('again')} {t('kept')}
+    </NoticeBar>
   );
 }

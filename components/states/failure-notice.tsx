@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Failure } from '#lib/failures/failure.ts';
 import { FailureText } from './failure-text.tsx';
@@ -23,9 +24,10 @@ export function FailureNotice({
   onRetry?: (() => void) | undefined;
   children?: ReactNode;
 }) {
+  const t = useTranslations('states');
   if (!failure) return null;
   return (
-    <NoticeBar title={title} intent={intent} onRetry={onRetry}>
+    <NoticeBar title={title} intent={intent} action={onRetry && { label: t('tryAgain'), onSelect: onRetry }}>
       <FailureText failure={failure} />
       {children}
     </NoticeBar>

@@ -8,37 +8,34 @@ import {
   MessageBarTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 /**
- * A bar that says what failed.
+ * A bar of a page: a title, what there is to say, and what can be done about it.
  * @param intent `warning` where the rest goes on without it
- * @param onRetry tries again; left out where the control that was pressed does so
  */
 export function NoticeBar({
   title,
   intent = 'warning',
-  onRetry,
+  action,
   children,
 }: {
   title?: string | undefined;
   intent?: 'warning' | 'error' | undefined;
-  onRetry?: (() => void) | undefined;
+  action?: { readonly label: string; readonly onSelect: () => void } | undefined;
   children: ReactNode;
 }) {
-  const t = useTranslations('states');
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody>
         {title && <MessageBarTitle>{title}</MessageBarTitle>} {children}
       </MessageBarBody>
-      {onRetry && (
+      {action && (
         <MessageBarActions>
-          <Button onClick={onRetry}>{t('tryAgain')}</Button>
+          <Button onClick={action.onSelect}>{action.label}</Button>
         </MessageBarActions>
       )}
     </MessageBar>

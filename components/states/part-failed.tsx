@@ -1,26 +1,15 @@
 'use client';
 
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
 import { useTranslations } from 'next-intl';
+import { NoticeBar } from './notice-bar.tsx';
 
 /** Stands where a part of the page would, whose code could not be loaded: the network is gone, or the portal has been renewed. */
 function PartFailed() {
   const t = useTranslations('states.partFailed');
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{t('title')}</MessageBarTitle> {t('text')}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => window.location.reload()}>{t('action')}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <NoticeBar title={t('title')} action={{ label: t('action'), onSelect: () => window.location.reload() }}>
+      {t('text')}
+    </NoticeBar>
   );
 }
 

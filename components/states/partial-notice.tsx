@@ -23,7 +23,7 @@ export function PartialNotice({ missing, onRetry }: { missing: readonly Missing[
   const styles = useStyles();
   if (missing.length === 0) return null;
   return (
-    <NoticeBar title={t('partial.title')} onRetry={onRetry}>
+    <NoticeBar title={t('partial.title')} action={onRetry && { label: t('tryAgain'), onSelect: onRetry }}>
       <ul className={styles.list}>
         {/* What fails as a whole fails in all its parts for one reason, which is said once. */}
         {[...new Map(missing.map((one) => [`${one.code}: ${one.of}: ${one.message}`, one]))].map(
